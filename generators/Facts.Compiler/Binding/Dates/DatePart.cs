@@ -1,0 +1,12 @@
+namespace Facts.Compiler.Binding.Dates;
+
+/// <summary>Which part of a date is meant: thirds of a month or a year, or its first or last tenth.</summary>
+internal enum DatePart
+{
+    Whole,
+    Early,
+    Mid,
+    Late,
+    Start,
+    End,
+}

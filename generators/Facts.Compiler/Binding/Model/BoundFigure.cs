@@ -1,0 +1,26 @@
+using Facts.Compiler.Binding.Dates;
+using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Model;
+
+/// <summary>
+/// A figure with all that it inherits. Its reading is null where it could not be read: such a figure is broken, keeps its name and unit, and enters no
+/// comparison and no export. The same holds where <paramref name="IsBroken"/> for another reason.
+/// </summary>
+internal sealed record BoundFigure(
+    string Id,
+    FileSpan Place,
+    string Text,
+    FigureReading? Reading,
+    string Unit,
+    string? Measure,
+    string? Population,
+    DateValue? Date,
+    DateValue? Since,
+    string? Where,
+    Basis Basis,
+    string? PartOf,
+    string? Base,
+    FactProvenance Provenance,
+    bool IsBroken);

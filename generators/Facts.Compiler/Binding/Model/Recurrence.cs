@@ -1,0 +1,10 @@
+namespace Facts.Compiler.Binding.Model;
+
+/// <summary>How often a date comes again.</summary>
+internal enum Recurrence
+{
+    None,
+    Yearly,
+    Monthly,
+    Daily,
+}

@@ -1,0 +1,19 @@
+using Facts.Compiler.Binding.Units;
+using Facts.Compiler.Syntax;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Numbers;
+
+/// <summary>
+/// What the reading of a figure depends on: its words (those of nested figures taken out), the visible words before it, what its attributes say
+/// of value and modifier, its unit, and the least and greatest value that its measure allows (in that unit; null for no limit of its own).
+/// </summary>
+internal sealed record FigureInput(
+    SourceText Source,
+    PlainText Words,
+    PlainText Before,
+    AttributeSyntax? Value,
+    AttributeSyntax? Mod,
+    UnitDefinition Unit,
+    Rational? Least,
+    Rational? Greatest);

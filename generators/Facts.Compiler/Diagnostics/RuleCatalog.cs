@@ -1,0 +1,21 @@
+namespace Facts.Compiler.Diagnostics;
+
+/// <summary>Every rule there is, by id.</summary>
+internal static class RuleCatalog
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. FrontMatterRules.All,
+        .. AnnotationRules.All,
+        .. NumberRules.All,
+        .. UnitRules.All,
+        .. DateRules.All,
+        .. PlaceRules.All,
+        .. NameRules.All,
+        .. SourceRules.All,
+        .. CompareRules.All,
+        .. CodeRules.All,
+        .. EvidenceRules.All,
+        .. HostRules.All,
+    ];
+}

@@ -1,0 +1,15 @@
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Syntax;
+
+/// <summary>
+/// <c>[words]{attributes}</c>. <paramref name="Content"/> is what stands between the brackets in the file, <paramref name="Words"/> what a
+/// reader sees of it (with the words of nested spans), and <paramref name="Before"/> the end of the visible text that comes before it in the same block.
+/// </summary>
+internal sealed record SpanSyntax(
+    AttributesSyntax Attributes,
+    TextSpan Span,
+    TextSpan Content,
+    PlainText Words,
+    PlainText Before,
+    EquatableArray<AnnotationSyntax> Children) : AnnotationSyntax(Attributes, Span, Children);
