@@ -1,0 +1,3 @@
+using Facts.Cli;
+
+return FactsCommand.Create().Parse(args).Invoke();
