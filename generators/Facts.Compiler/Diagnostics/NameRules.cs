@@ -1,7 +1,75 @@
+using Facts.Compiler.Text;
+
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>FACT30xx: ids, and references to them.</summary>
+/// <summary>FACT30xx: ids, references to them, and words of closed lists.</summary>
 internal static class NameRules
 {
-    public static IReadOnlyList<Rule> All { get; } = [];
+    private static readonly Rule UnknownNameRule = Rule.Error(
+        "FACT3001", "Unknown name", "there is no {0} '{1}' in the dataset{2}; correct the name, or define the {0} (in a register, if several seeds use it)");
+
+    private static readonly Rule DuplicateIdRule = Rule.Error(
+        "FACT3002", "An id used twice", "the id '{0}' is taken already: {1} at {place} has it; give this {2} another id");
+
+    private static readonly Rule MissingIdRule = Rule.Error(
+        "FACT3003", "A fact without an id", "this {0} has no id, so nothing can refer to it; add one that stays, such as #{1}");
+
+    private static readonly Rule OneNameExpectedRule = Rule.Error(
+        "FACT3004", "One name expected", "'{0}' is not the id of one {1}; write a single id");
+
+    private static readonly Rule UnknownWordRule = Rule.Error(
+        "FACT3005", "A word that is not in the list", "{0}= can't be '{1}'; it is one of {2}{3}");
+
+    private static readonly Rule MissingAttributeRule = Rule.Error(
+        "FACT3006", "Something needed is missing", "the {0} '{1}' needs {2}");
+
+    private static readonly Rule IdAndRefRule = Rule.Error(
+        "FACT3007", "A mention that says more than whom it mentions", "ref= mentions a {0} that is defined elsewhere, so '{1}' can't stand beside it; only at= and note= can");
+
+    private static readonly Rule UnknownDateRule = Rule.Error(
+        "FACT3008", "Unknown date", "date={0} refers to a date of this document, and it has no .date with that id{1}");
+
+    private static readonly Rule CycleRule = Rule.Error(
+        "FACT3009", "Something that leads back to itself", "{0}= leads from '{1}' back to itself ({2}); take one of these links away");
+
+    private static readonly Rule ShadowedUnitRule = Rule.Error(
+        "FACT3010", "A unit that exists already", "'{0}' is a unit of the language itself ({1}); use that one, or give this unit another id");
+
+    private static readonly Rule PartOfReferenceRule = Rule.Error(
+        "FACT3011", "A part of a date that has its own", "part= can't stand beside date={0}, which brings its own part along; take part= away, or write the date out");
+
+    private static readonly Rule NeitherIdNorRefRule = Rule.Error(
+        "FACT3012", "Neither a definition nor a mention", "this {0} has neither an id nor ref=; write ref= and the id of a {0} that is defined elsewhere, or define it here with #{1}");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        UnknownNameRule, DuplicateIdRule, MissingIdRule, OneNameExpectedRule, UnknownWordRule, MissingAttributeRule, IdAndRefRule, UnknownDateRule, CycleRule,
+        ShadowedUnitRule, PartOfReferenceRule, NeitherIdNorRefRule,
+    ];
+
+    public static Diagnostic UnknownName(FileSpan place, string kind, string name, string hint) => UnknownNameRule.At(place, kind, name, hint);
+
+    public static Diagnostic DuplicateId(FileSpan place, FileSpan first, string id, string firstKind, string kind) =>
+        DuplicateIdRule.At(place, first, id, firstKind, kind);
+
+    public static Diagnostic MissingId(FileSpan place, string kind, string suggestion) => MissingIdRule.At(place, kind, suggestion);
+
+    public static Diagnostic OneNameExpected(FileSpan place, string found, string kind) => OneNameExpectedRule.At(place, found, kind);
+
+    public static Diagnostic UnknownWord(FileSpan place, string key, string found, string valid, string hint) =>
+        UnknownWordRule.At(place, key, found, valid, hint);
+
+    public static Diagnostic MissingAttribute(FileSpan place, string kind, string id, string needed) => MissingAttributeRule.At(place, kind, id, needed);
+
+    public static Diagnostic IdAndRef(FileSpan place, string kind, string other) => IdAndRefRule.At(place, kind, other);
+
+    public static Diagnostic UnknownDate(FileSpan place, string found, string hint) => UnknownDateRule.At(place, found, hint);
+
+    public static Diagnostic Cycle(FileSpan place, string key, string id, string path) => CycleRule.At(place, key, id, path);
+
+    public static Diagnostic ShadowedUnit(FileSpan place, string id, string plural) => ShadowedUnitRule.At(place, id, plural);
+
+    public static Diagnostic PartOfReference(FileSpan place, string reference) => PartOfReferenceRule.At(place, reference);
+
+    public static Diagnostic NeitherIdNorRef(FileSpan place, string kind, string suggestion) => NeitherIdNorRefRule.At(place, kind, suggestion);
 }

@@ -11,11 +11,13 @@ internal static class RuleCatalog
         .. UnitRules.All,
         .. DateRules.All,
         .. PlaceRules.All,
+        .. FigureRules.All,
         .. NameRules.All,
         .. SourceRules.All,
         .. CompareRules.All,
         .. CodeRules.All,
         .. EvidenceRules.All,
+        .. EvidenceFormRules.All,
         .. HostRules.All,
     ];
 }

@@ -1,7 +1,29 @@
+using Facts.Compiler.Text;
+
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>FACT40xx: chains of sources, and status.</summary>
+/// <summary>FACT40xx: sources, where they have their matter from, and what has become of them.</summary>
 internal static class SourceRules
 {
-    public static IReadOnlyList<Rule> All { get; } = [];
+    private static readonly Rule RoleNeededRule = Rule.Error(
+        "FACT4001", "An anonymous source without a role", "'{0}' is anonymous, so say what is known of it: add role=\"…\" (such as \"a Russian citizen\")");
+
+    private static readonly Rule TwoOriginsRule = Rule.Error(
+        "FACT4002", "Two origins", "from says '{0}', but rewrites says '{1}'; rewrites is a from for the whole document, so write only one of them");
+
+    private static readonly Rule SuccessorWithoutStatusRule = Rule.Error(
+        "FACT4003", "A successor of something that still stands", "superseded-by names '{0}', but the status is '{1}'; write status: superseded");
+
+    private static readonly Rule StatusDateWithoutStatusRule = Rule.Error(
+        "FACT4004", "A date of no change", "status-date says when the status changed, but there is no status here; add it, or take the date away");
+
+    public static IReadOnlyList<Rule> All { get; } = [RoleNeededRule, TwoOriginsRule, SuccessorWithoutStatusRule, StatusDateWithoutStatusRule];
+
+    public static Diagnostic RoleNeeded(FileSpan place, string words) => RoleNeededRule.At(place, words);
+
+    public static Diagnostic TwoOrigins(FileSpan place, string from, string rewrites) => TwoOriginsRule.At(place, from, rewrites);
+
+    public static Diagnostic SuccessorWithoutStatus(FileSpan place, string successor, string status) => SuccessorWithoutStatusRule.At(place, successor, status);
+
+    public static Diagnostic StatusDateWithoutStatus(FileSpan place) => StatusDateWithoutStatusRule.At(place);
 }

@@ -1,0 +1,28 @@
+namespace Facts.Compiler.Binding.Declarations;
+
+/// <summary>The classes of annotations that declare a name.</summary>
+internal static class DeclarationKinds
+{
+    public static DeclarationKind? OfClass(string name) => name switch
+    {
+        "source" => DeclarationKind.Source,
+        "place" => DeclarationKind.Place,
+        "measure" => DeclarationKind.Measure,
+        "unit" => DeclarationKind.Unit,
+        "figure" => DeclarationKind.Figure,
+        "date" => DeclarationKind.Date,
+        _ => null,
+    };
+
+    /// <summary>The kind in words, for messages.</summary>
+    public static string Noun(this DeclarationKind kind) => kind switch
+    {
+        DeclarationKind.Document => "document",
+        DeclarationKind.Source => "source",
+        DeclarationKind.Place => "place",
+        DeclarationKind.Measure => "measure",
+        DeclarationKind.Unit => "unit",
+        DeclarationKind.Figure => "figure",
+        _ => "date",
+    };
+}

@@ -1,0 +1,20 @@
+using Facts.Compiler.Binding.Declarations;
+using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Units;
+
+namespace Facts.Compiler.Binding.Definitions;
+
+/// <summary>What a figure must know of its measure: the unit, and the least and greatest value in that unit. A share lies between nothing and the whole.</summary>
+internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Rational? Greatest)
+{
+    public static MeasureLimits Of(Declaration measure, UnitResolver units)
+    {
+        UnitDefinition unit = (measure.Find("unit") is { } id ? units.Find(id) : null) ?? UnitDefinition.Unknown;
+        bool isShare = measure.Find("nature") == "share";
+        Rational whole = unit.Factor.Sign > 0 ? Rational.One / unit.Factor : Rational.One;
+        return new MeasureLimits(
+            unit,
+            DecimalNumber.Parse(measure.Find("min")) ?? (isShare ? Rational.Zero : null),
+            DecimalNumber.Parse(measure.Find("max")) ?? (isShare ? whole : null));
+    }
+}

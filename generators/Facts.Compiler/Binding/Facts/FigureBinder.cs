@@ -1,0 +1,72 @@
+using Facts.Compiler.Binding.Dates;
+using Facts.Compiler.Binding.Declarations;
+using Facts.Compiler.Binding.Model;
+using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Scopes;
+using Facts.Compiler.Binding.Units;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Syntax;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Facts;
+
+/// <summary>Binds a <c>.figure</c>: what it counts, the number, and when, where and by whom.</summary>
+internal static class FigureBinder
+{
+    public static BoundFigure Bind(ScopedSpan span, Token id, DateTable dates, FactStatus status, BindingContext context)
+    {
+        var findings = new FactFindings(context);
+        AttributesSyntax attributes = span.Attributes;
+        PlainText words = span.OwnWords;
+        FigureUnit counted = FigureUnitReader.Read(span, findings);
+        FigureReading? reading = FigureReader.Read(
+            new FigureInput(context.Source, words, span.Syntax.Before, attributes.Find("value"), attributes.Find("mod"), counted.Unit, counted.Least, counted.Greatest),
+            findings.Sink);
+        DateReference date = dates.Resolve(span.Scope.Find(attributes, "date"), findings);
+        DateValue? since = attributes.Find("since") is { } beginning ? DateReader.ReadEdtf(context.Source, beginning.Value, null, findings.Sink) : null;
+        if (reading is not null)
+        {
+            CheckPhrases(reading, words, date.Value, since, findings);
+        }
+
+        ScopedValue? where = span.Scope.Find(attributes, "place");
+        ScopedValue? basis = span.Scope.Find(attributes, "basis");
+        var figure = new BoundFigure(
+            id.Text,
+            context.Locate(span.Syntax.Span),
+            WordText.Of(span.Syntax.Words),
+            reading,
+            counted.Unit.Id,
+            counted.Measure,
+            span.Scope.Find(attributes, "population") is { } population ? WordText.Fold(population.Value.Text) : null,
+            date.Value,
+            since,
+            ReferenceReader.One(where?.Value, DeclarationKind.Place, findings),
+            WordReader.Read(basis?.Value, Vocabulary.Bases, Basis.Unstated, "basis", findings),
+            ReferenceReader.One(attributes.Find("part-of")?.Value, DeclarationKind.Figure, findings),
+            ReferenceReader.One(attributes.Find("base")?.Value, DeclarationKind.Figure, findings),
+            ProvenanceBinder.Bind(span, DeclarationKind.Figure, date.Inferred ?? where?.Inferred ?? basis?.Inferred, status, findings),
+            IsBroken: false);
+        findings.Report();
+        return figure with { IsBroken = reading is null || findings.IsBroken || attributes.IsBroken };
+    }
+
+    private static void CheckPhrases(FigureReading reading, PlainText words, DateValue? date, DateValue? since, FactFindings findings)
+    {
+        foreach (DatePhrase phrase in reading.DatePhrases)
+        {
+            FileSpan place = findings.Context.Locate(words.Locate(phrase.Span));
+            if (phrase.Preposition == "since")
+            {
+                if (since is not null && !phrase.AgreesWith(since))
+                {
+                    findings.Add(FigureRules.SinceDisagrees(place, phrase.Words, since.Edtf));
+                }
+            }
+            else if (date is not null && !phrase.AgreesWith(date))
+            {
+                findings.Add(FigureRules.DateDisagrees(place, phrase.Words, date.Edtf));
+            }
+        }
+    }
+}

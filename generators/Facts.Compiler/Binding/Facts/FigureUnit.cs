@@ -1,0 +1,7 @@
+using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Units;
+
+namespace Facts.Compiler.Binding.Facts;
+
+/// <summary>What a figure counts: its unit, its measure if it has one, and the least and greatest value that the measure allows, in the figure's unit.</summary>
+internal sealed record FigureUnit(UnitDefinition Unit, string? Measure, Rational? Least, Rational? Greatest);

@@ -1,0 +1,66 @@
+using Facts.Compiler.Syntax;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Scopes;
+
+/// <summary>What surrounds an annotation: the attributes that contexts and the front matter lend it, the innermost winning.</summary>
+internal sealed class Scope
+{
+    /// <summary>What a context may lend; <c>inferred</c> and <c>part</c> travel with the value that they explain.</summary>
+    private static readonly string[] Lendable = ["place", "date", "by", "via", "measure", "population", "basis"];
+
+    private readonly Dictionary<string, ScopedValue> _lent;
+
+    private Scope(Dictionary<string, ScopedValue> lent) => _lent = lent;
+
+    public static Scope OfFrontMatter(FrontMatterSyntax front)
+    {
+        var lent = new Dictionary<string, ScopedValue>(StringComparer.Ordinal);
+        foreach (string key in Lendable)
+        {
+            if (front.Scalar("default-" + key) is { } value)
+            {
+                lent[key] = new ScopedValue(value, null, null, IsOwn: false);
+            }
+        }
+
+        return new Scope(lent);
+    }
+
+    public Scope Within(AttributesSyntax context)
+    {
+        var lent = new Dictionary<string, ScopedValue>(_lent, StringComparer.Ordinal);
+        foreach (string key in Lendable)
+        {
+            if (Own(context, key, isOwn: false) is { } value)
+            {
+                lent[key] = value;
+            }
+        }
+
+        return new Scope(lent);
+    }
+
+    /// <summary>What an attribute is for an annotation here; null where nobody says it, or the nearest who does says <c>none</c>.</summary>
+    public ScopedValue? Find(AttributesSyntax attributes, string key)
+    {
+        ScopedValue? value = Own(attributes, key, isOwn: true) ?? (_lent.TryGetValue(key, out ScopedValue? lent) ? lent : null);
+        return value is null || value.Value.Text == "none" ? null : value;
+    }
+
+    /// <summary>A reason for an inference explains the date that stands beside it, and where there is none all that does.</summary>
+    private static ScopedValue? Own(AttributesSyntax attributes, string key, bool isOwn)
+    {
+        if (attributes.Find(key) is not { } attribute)
+        {
+            return null;
+        }
+
+        bool explains = key == "date" || attributes.Find("date") is null;
+        return new ScopedValue(
+            attribute.Value,
+            key == "date" ? attributes.Find("part")?.Value : null,
+            explains ? attributes.Find("inferred")?.Value.Text : null,
+            isOwn);
+    }
+}

@@ -1,0 +1,45 @@
+using Facts.Compiler.Binding.Model;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>The words that attributes with a closed list of values take.</summary>
+internal static class Vocabulary
+{
+    public static IReadOnlyList<(string Word, Basis Meaning)> Bases { get; } =
+    [
+        ("counted", Basis.Counted), ("estimate", Basis.Estimate), ("forecast", Basis.Forecast), ("quota", Basis.Quota), ("plan", Basis.Plan),
+        ("allegation", Basis.Allegation),
+    ];
+
+    public static IReadOnlyList<(string Word, FactStatus Meaning)> Statuses { get; } =
+    [
+        ("current", FactStatus.Current), ("corrected", FactStatus.Corrected), ("disputed", FactStatus.Disputed),
+        ("superseded", FactStatus.Superseded), ("retracted", FactStatus.Retracted),
+    ];
+
+    public static IReadOnlyList<(string Word, Nature Meaning)> Natures { get; } =
+    [
+        ("stock", Nature.Stock), ("flow", Nature.Flow), ("rate", Nature.Rate), ("share", Nature.Share), ("ratio", Nature.Ratio),
+    ];
+
+    public static IReadOnlyList<(string Word, Recurrence Meaning)> Recurrences { get; } =
+    [
+        ("yearly", Recurrence.Yearly), ("monthly", Recurrence.Monthly), ("daily", Recurrence.Daily),
+    ];
+
+    /// <summary>What a <c>.source</c> may be.</summary>
+    public static IReadOnlyList<(string Word, SourceKind Meaning)> SourceKinds { get; } =
+    [
+        ("document", SourceKind.Document), ("outlet", SourceKind.Outlet), ("report", SourceKind.Report), ("statement", SourceKind.Statement),
+        ("law", SourceKind.Law), ("agency", SourceKind.Agency), ("person", SourceKind.Person), ("group", SourceKind.Group), ("photo", SourceKind.Photo),
+    ];
+
+    /// <summary>What a seed may be.</summary>
+    public static IReadOnlyList<(string Word, SourceKind Meaning)> DocumentKinds { get; } =
+    [
+        ("article", SourceKind.Article), ("report", SourceKind.Report), ("statement", SourceKind.Statement), ("law", SourceKind.Law),
+        ("post", SourceKind.Post), ("note", SourceKind.Note), ("register", SourceKind.Register),
+    ];
+
+    public static IReadOnlyList<(string Word, bool Meaning)> YesNo { get; } = [("yes", true), ("no", false)];
+}
