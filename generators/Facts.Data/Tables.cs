@@ -1,0 +1,13 @@
+using Facts.Data.Units;
+
+namespace Facts.Data;
+
+/// <summary>Everything that is made from the tables.</summary>
+internal static class Tables
+{
+    public static IEnumerable<GeneratedFile> MakeAll(string root)
+    {
+        UnitRows units = UnitRows.Read(root);
+        yield return UnitTableEmitter.Emit(units);
+    }
+}
