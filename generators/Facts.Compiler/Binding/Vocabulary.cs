@@ -42,4 +42,7 @@ internal static class Vocabulary
     ];
 
     public static IReadOnlyList<(string Word, bool Meaning)> YesNo { get; } = [("yes", true), ("no", false)];
+
+    /// <summary>The nature that a word means; a stock where it is none of the words, which has then been reported.</summary>
+    public static Nature NatureOf(string? nature) => Natures.Where(word => word.Word == nature).Select(word => word.Meaning).FirstOrDefault();
 }

@@ -1,23 +1,21 @@
+using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Checks;
 
-/// <summary>All rules that look at more than one fact, over every seed of a dataset.</summary>
+/// <summary>The rules that look at more than one fact, but for the comparing of values, over every seed of a dataset.</summary>
 internal static class DatasetChecks
 {
     /// <summary>The findings, by ordinal path and then place. The documents may come in any order.</summary>
-    public static EquatableArray<Diagnostic> Run(IEnumerable<BoundDocument> documents)
+    public static EquatableArray<Diagnostic> Run(IEnumerable<BoundDocument> documents, DeclarationTable table)
     {
         IReadOnlyList<BoundDocument> ordered = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
-        return Find(ordered)
-            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Place.Span.Start)
-            .ThenBy(finding => finding.Place.Span.End)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ToEquatableArray();
+        NameIndex names = NameIndex.Of(table);
+        return DuplicateIdCheck.Run(ordered)
+            .Concat(CycleCheck.Run(ordered))
+            .Concat(RepetitionCheck.Run(ordered, names))
+            .InOrder();
     }
-
-    private static IEnumerable<Diagnostic> Find(IReadOnlyList<BoundDocument> documents) => DuplicateIdCheck.Run(documents);
 }

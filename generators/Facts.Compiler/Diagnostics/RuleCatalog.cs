@@ -14,6 +14,7 @@ internal static class RuleCatalog
         .. FigureRules.All,
         .. NameRules.All,
         .. SourceRules.All,
+        .. RepetitionRules.All,
         .. CompareRules.All,
         .. CodeRules.All,
         .. EvidenceRules.All,

@@ -1,0 +1,36 @@
+using Facts.Compiler.Binding.Units;
+
+namespace Facts.Compiler.Binding.Numbers;
+
+/// <summary>What is asked of intervals when figures are compared.</summary>
+internal static class IntervalArithmetic
+{
+    /// <summary>Whether the two have a number in common.</summary>
+    public static bool Intersects(this Interval a, Interval b) => ReachesUpTo(a, b) && ReachesUpTo(b, a);
+
+    /// <summary>Whether every number of the first is in the second.</summary>
+    public static bool IsWithin(this Interval inner, Interval outer) =>
+        (outer.Low is not { } low || (inner.Low is { } innerLow && (innerLow > low || (innerLow == low && (!outer.LowOpen || inner.LowOpen)))))
+        && (outer.High is not { } high || (inner.High is { } innerHigh && (innerHigh < high || (innerHigh == high && (!outer.HighOpen || inner.HighOpen)))));
+
+    /// <summary>Whether the whole of the first lies above the second.</summary>
+    public static bool IsAbove(this Interval a, Interval b) => !ReachesUpTo(b, a);
+
+    /// <summary>The interval in the base unit of the unit's dimension.</summary>
+    public static Interval InBaseUnit(this Interval interval, UnitDefinition unit) => interval with
+    {
+        Low = interval.Low * unit.Factor + unit.Offset,
+        High = interval.High * unit.Factor + unit.Offset,
+    };
+
+    /// <summary>All products of a number of each, both without negative numbers: a ratio times what it is a ratio of.</summary>
+    public static Interval Times(this Interval a, Interval b) => new(
+        a.Low * b.Low,
+        a.High * b.High,
+        a.LowOpen || b.LowOpen,
+        a.HighOpen || b.HighOpen);
+
+    /// <summary>Whether some number of the upper one is at or above some number of the lower one.</summary>
+    private static bool ReachesUpTo(Interval lower, Interval upper) =>
+        lower.Low is not { } low || upper.High is not { } high || low < high || (low == high && !lower.LowOpen && !upper.HighOpen);
+}

@@ -1,0 +1,61 @@
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Checks.Comparing;
+
+/// <summary>
+/// Reports the contradictions that nobody acknowledged, each once, at the place that comes later by path and then offset; and acknowledgements without a note
+/// or of what is no contradiction.
+/// </summary>
+internal static class ComparisonCheck
+{
+    public static IEnumerable<Diagnostic> Run(DatasetComparison comparison, IReadOnlyList<DocumentComparables> documents, IEnumerable<FactPlaces> places)
+    {
+        var placeOf = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
+        foreach (FactPlace fact in places.OrderBy(file => file.Path, StringComparer.Ordinal).SelectMany(file => file.Places))
+        {
+            if (!placeOf.ContainsKey(fact.Id))
+            {
+                placeOf.Add(fact.Id, fact.Place);
+            }
+        }
+
+        Acknowledgement[] acknowledged = [.. documents.SelectMany(document => document.Acknowledgements)];
+        var accepted = new HashSet<(string, string)>(acknowledged.Select(said => Pair(said.Id, said.Other)));
+        var conflicting = new HashSet<(string, string)>(comparison.Conflicts.Select(conflict => Pair(conflict.First, conflict.Second)));
+        return comparison.Conflicts
+            .Where(conflict => !accepted.Contains(Pair(conflict.First, conflict.Second)))
+            .Select(conflict => Report(conflict, placeOf))
+            .Concat(acknowledged.Where(said => !said.HasNote).Select(said => CompareRules.NoteNeeded(placeOf[said.Id], said.Other)))
+            .Concat(acknowledged
+                .Where(said => !conflicting.Contains(Pair(said.Id, said.Other)))
+                .Select(said => CompareRules.NoContradiction(placeOf[said.Id], said.Other, RelationText.Of(said, documents))));
+    }
+
+    private static Diagnostic Report(Conflict conflict, Dictionary<string, FileSpan> placeOf)
+    {
+        FileSpan first = placeOf[conflict.First];
+        FileSpan second = placeOf[conflict.Second];
+        bool firstIsLater = string.CompareOrdinal(first.Path, second.Path) is var order && (order > 0 || (order == 0 && first.Span.Start > second.Span.Start));
+        (FileSpan here, FileSpan there) = firstIsLater ? (first, second) : (second, first);
+        (ComparableText hereText, ComparableText thereText) = firstIsLater ? (conflict.FirstText, conflict.SecondText) : (conflict.SecondText, conflict.FirstText);
+        string other = firstIsLater ? conflict.Second : conflict.First;
+        string circumstances = Circumstances(hereText, thereText);
+        return conflict.Kind switch
+        {
+            ConflictKind.Part => CompareRules.PartAboveWhole(
+                here, there, conflict.About, conflict.FirstText.Value, conflict.SecondText.Value, circumstances, other),
+            ConflictKind.Ratio => CompareRules.Ratio(here, there, conflict.About, conflict.FirstText.Value, conflict.SecondText.Value, circumstances, other),
+            _ => CompareRules.Contradiction(here, there, conflict.About, hereText.Value, thereText.Value, circumstances, other),
+        };
+    }
+
+    private static string Circumstances(ComparableText here, ComparableText there)
+    {
+        string when = here.When == there.When ? here.When : $"{here.When} here and {there.When} there";
+        string where = here.Where.Length == 0 ? there.Where : here.Where;
+        return $"{when}{(where.Length > 0 ? ", " + where : "")}; here {here.Who}, there {there.Who}";
+    }
+
+    private static (string, string) Pair(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+}

@@ -1,0 +1,11 @@
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Checks.Comparing;
+
+/// <summary>All that a seed gives to be compared. <paramref name="Order"/> holds the full ids of its facts in the order of the text.</summary>
+internal sealed record DocumentComparables(
+    string Path,
+    EquatableArray<string> Order,
+    EquatableArray<Comparable> Figures,
+    EquatableArray<ComparableEvent> Events,
+    EquatableArray<Acknowledgement> Acknowledgements);

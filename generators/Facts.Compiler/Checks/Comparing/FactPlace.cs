@@ -1,0 +1,6 @@
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Checks.Comparing;
+
+/// <summary>Where a fact stands.</summary>
+internal sealed record FactPlace(string Id, FileSpan Place);
