@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using BenchmarkDotNet.Attributes;
+using Facts.Compiler.Binding.Dates;
+using Facts.Compiler.Binding.Model;
+using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Sources;
+using Facts.Compiler.Checks.Comparing;
+using Facts.Compiler.Text;
+
+namespace Facts.Benchmarks;
+
+/// <summary>
+/// Comparing a dataset: a tenth of the facts are of one measure, the rest share theirs by tens. Ten times the facts may cost about ten times as much, not a
+/// hundred times.
+/// </summary>
+[MemoryDiagnoser]
+public class CompareBenchmarks
+{
+    private IReadOnlyList<DocumentComparables> _documents = [];
+
+    [Params(1_000, 10_000, 100_000)]
+    public int Facts { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _documents = [.. Enumerable.Range(0, Facts).Select(Figure).Chunk(100).Select(Document)];
+
+    [Benchmark]
+    public int Compare() => DatasetComparison.Of(_documents).Conflicts.Count;
+
+    private static DocumentComparables Document(Comparable[] figures, int index) =>
+        new($"d{index:D5}.facts.md", figures.Select(figure => figure.Id).ToEquatableArray(), figures.ToEquatableArray(), default, default);
+
+    /// <summary>Figures of the great measure are spread over the days of 30 years and 20 places.</summary>
+    private static Comparable Figure(int index)
+    {
+        bool isOfGreatMeasure = index % 10 == 0;
+        long day = 730_000 + (index * 7919L % 10_957);
+        var days = new DayInterval(day, day);
+        Rational value = 1_000 + (index % 100);
+        return new Comparable(
+            $"d{index / 100:D5}:f{index:D6}",
+            $"d{index / 100:D5}",
+            isOfGreatMeasure ? "great" : $"m{index / 100:D5}",
+            Nature.Stock,
+            "person",
+            null,
+            IsPlanned: false,
+            NeedsPlace: true,
+            $"place-{index % 20}",
+            default,
+            new DateValue("2000-01-01", DatePart.Whole, days, days, DatePrecision.Day, IsApproximate: false, IsUncertain: false),
+            Interval.Closed(value, value),
+            Interval.Closed(value - 1, value + 1),
+            MayCorroborate: true,
+            new Provenance(new SourceChain(new[] { $"source-{index % 50}" }.ToEquatableArray(), IsRootAnonymous: false), IsHearsay: false),
+            null,
+            null,
+            new ComparableText("1,000", "2000-01-01", "", ""));
+    }
+}
