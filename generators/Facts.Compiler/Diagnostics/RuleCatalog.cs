@@ -7,6 +7,7 @@ internal static class RuleCatalog
     [
         .. FrontMatterRules.All,
         .. AnnotationRules.All,
+        .. SettingRules.All,
         .. NumberRules.All,
         .. UnitRules.All,
         .. DateRules.All,
@@ -21,4 +22,12 @@ internal static class RuleCatalog
         .. EvidenceFormRules.All,
         .. HostRules.All,
     ];
+
+    private static readonly Dictionary<string, Rule> s_byId = All.ToDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The rule of an id, in whatever case it is written; null where there is none.</summary>
+    public static Rule? Find(string id) => s_byId.TryGetValue(id, out Rule? rule) ? rule : null;
+
+    /// <summary>"; did you mean X?" for an id that is none, or nothing.</summary>
+    public static string Hint(string id) => NearestName.Hint(id, All.Select(rule => rule.Id));
 }

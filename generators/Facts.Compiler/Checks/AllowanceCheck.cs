@@ -1,0 +1,40 @@
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Checks;
+
+/// <summary>Takes away the findings that are allowed, and finds the allowances that allow nothing.</summary>
+internal static class AllowanceCheck
+{
+    public static IEnumerable<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings, IReadOnlyList<Allowance> allowances)
+    {
+        if (allowances.Count == 0)
+        {
+            return findings;
+        }
+
+        var used = new HashSet<Allowance>();
+        ILookup<string, Allowance> byRule = allowances
+            .Where(allowance => RuleCatalog.Find(allowance.Rule) is { IsConfigurable: true })
+            .ToLookup(allowance => allowance.Rule, StringComparer.OrdinalIgnoreCase);
+        var left = new List<Diagnostic>();
+        foreach (Diagnostic finding in findings)
+        {
+            List<Allowance> covering = byRule[finding.Rule.Id].Where(allowance => allowance.Covers(finding)).ToList();
+            used.UnionWith(covering);
+            if (covering.Count == 0)
+            {
+                left.Add(finding);
+            }
+        }
+
+        left.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(Useless));
+        return left;
+    }
+
+    private static Diagnostic Useless(Allowance allowance) => RuleCatalog.Find(allowance.Rule) switch
+    {
+        null => SettingRules.UnknownAllowed(allowance.Place, allowance.Rule, RuleCatalog.Hint(allowance.Rule)),
+        { IsConfigurable: false } rule => SettingRules.NotAllowable(allowance.Place, rule),
+        { } rule => SettingRules.UnusedAllow(allowance.Place, rule.Id),
+    };
+}
