@@ -10,7 +10,7 @@ namespace Facts.Compiler.Checks;
 internal static class FindingReport
 {
     public static EquatableArray<Finding> Of(
-        IReadOnlyCollection<SeedFindings> seeds, IEnumerable<Diagnostic> acrossSeeds, IReadOnlyCollection<SeedSettings> settings)
+        IEnumerable<SeedFindings> seeds, IEnumerable<Diagnostic> acrossSeeds, IEnumerable<SeedSettings> settings)
     {
         List<Diagnostic> found = [.. seeds.SelectMany(seed => seed.Diagnostics), .. acrossSeeds, .. SettingCheck.Find(settings)];
         List<Allowance> allowances = [.. seeds.OrderBy(seed => seed.Path, StringComparer.Ordinal).SelectMany(seed => seed.Allowances)];

@@ -31,9 +31,26 @@ internal static class RelativePath
     /// <summary>A Windows path with forward slashes; any other as it is (elsewhere a backslash is part of a name).</summary>
     public static string Slashes(string path) => IsWindows(path) ? path.Replace('\\', '/') : path;
 
-    private static string[] Split(string path) => Slashes(path).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The names on the way, with <c>.</c> and <c>..</c> followed.</summary>
+    private static string[] Split(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in Slashes(path).Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
 
-    private static bool IsAbsolute(string path) => path.Length > 0 && (path[0] == '/' || IsWindows(path));
+        return [.. parts];
+    }
+
+    public static bool IsAbsolute(string path) => path.Length > 0 && (path[0] == '/' || IsWindows(path));
 
     private static bool IsWindows(string path) =>
         path.StartsWith(@"\\", StringComparison.Ordinal) || (path.Length > 2 && path[1] == ':' && path[2] is '\\' or '/' && IsLetter(path[0]));

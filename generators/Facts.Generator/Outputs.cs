@@ -1,0 +1,22 @@
+using Facts.Compiler.Checks;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Facts.Generator;
+
+/// <summary>The ends of the pipeline: what the compiler is given.</summary>
+internal static class Outputs
+{
+    /// <summary>A project of several target frameworks compiles its seeds in each: errors stop each of them, the rest is said once.</summary>
+    public static void Report(SourceProductionContext context, (EquatableArray<Finding> Findings, BuildOptions Options) input)
+    {
+        foreach (Finding finding in input.Findings)
+        {
+            if (finding.Severity == Severity.Error || input.Options.ReportsWarnings)
+            {
+                context.ReportDiagnostic(RoslynDiagnostics.Create(finding, input.Options.Root));
+            }
+        }
+    }
+}

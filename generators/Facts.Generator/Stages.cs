@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Binding.Declarations;
+using Facts.Compiler.Binding.Model;
+using Facts.Compiler.Checks;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Syntax;
+using Facts.Compiler.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Diagnostic = Facts.Compiler.Diagnostics.Diagnostic;
+
+namespace Facts.Generator;
+
+/// <summary>The work of each step: a call into the core, guarded.</summary>
+internal sealed class Stages(Guard guard)
+{
+    public Outcome<SourceText> Read(AdditionalText file, CancellationToken cancellation)
+    {
+        string path = SeedReader.PathOf(file);
+        Outcome<SourceText> read = guard.Run(Steps.Read, path, () => SeedReader.Read(file, cancellation)!);
+        return read is { Value: null, Failure: null }
+            ? read with { Failure = HostRules.Unreadable(Guard.StartOf(path), "the compiler has no text of it") }
+            : read;
+    }
+
+    public static SeedSettings Settings((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        SettingsReader.Read(SeedReader.PathOf(input.File), input.Options.GetOptions(input.File));
+
+    public Outcome<DocumentSyntax> Parse(Outcome<SourceText> read, CancellationToken cancellation) =>
+        guard.Then(Steps.Parse, read, DocumentParser.Parse);
+
+    public Outcome<DocumentDeclarations> Declare(Outcome<DocumentSyntax> parsed, CancellationToken cancellation) =>
+        guard.Then(Steps.Declare, parsed, Declarer.Declare);
+
+    public static DeclarationTable Table(ImmutableArray<Outcome<DocumentDeclarations>> declared, CancellationToken cancellation) =>
+        DeclarationTable.Of(Values(declared));
+
+    public Outcome<BoundDocument> Bind((Outcome<DocumentSyntax> Parsed, DeclarationTable Table) input, CancellationToken cancellation) =>
+        guard.Then(Steps.Bind, input.Parsed, document => DocumentBinder.Bind(document, input.Table));
+
+    public static SeedFindings FindInSyntax(Outcome<DocumentSyntax> parsed, CancellationToken cancellation) => parsed.Value is { } document
+        ? new SeedFindings(parsed.Path, document.Diagnostics, Allowance.Of(document))
+        : Failed(parsed);
+
+    public static SeedFindings FindInNames(Outcome<DocumentDeclarations> declared, CancellationToken cancellation) => Failed(declared);
+
+    public static SeedFindings FindInFacts(Outcome<BoundDocument> bound, CancellationToken cancellation) => bound.Value is { } document
+        ? new SeedFindings(bound.Path, document.Diagnostics, default)
+        : Failed(bound);
+
+    public SeedFindings Check(ImmutableArray<Outcome<BoundDocument>> bound, CancellationToken cancellation)
+    {
+        List<BoundDocument> documents = [.. Values(bound)];
+        Outcome<SeedFindings> found = guard.Run(Steps.Check, FirstPath(bound), () => new SeedFindings("", DatasetChecks.Run(documents), default));
+        return found.Value ?? Failed(found);
+    }
+
+    public static EquatableArray<SeedFindings> Gather(
+        ((ImmutableArray<SeedFindings> Syntax, ImmutableArray<SeedFindings> Names) Own, ImmutableArray<SeedFindings> Facts) found, CancellationToken cancellation) =>
+        found.Own.Syntax.Concat(found.Own.Names).Concat(found.Facts).ToEquatableArray();
+
+    public EquatableArray<Finding> Report(
+        ((EquatableArray<SeedFindings> Seeds, SeedFindings Between) Found, ImmutableArray<SeedSettings> Settings) input, CancellationToken cancellation)
+    {
+        IReadOnlyList<Diagnostic> between = [.. input.Found.Between.Diagnostics];
+        Outcome<IReadOnlyList<Finding>> report = guard.Run<IReadOnlyList<Finding>>(
+            Steps.Report,
+            input.Found.Seeds.Select(seed => seed.Path).FirstOrDefault() ?? "",
+            () => [.. FindingReport.Of(input.Found.Seeds, between, input.Settings)]);
+        return (report.Value ?? [new Finding(report.Failure!, Severity.Error)]).ToEquatableArray();
+    }
+
+    private static IEnumerable<T> Values<T>(ImmutableArray<Outcome<T>> outcomes)
+        where T : class =>
+        outcomes.Where(outcome => outcome.Value is not null).Select(outcome => outcome.Value!);
+
+    private static string FirstPath<T>(ImmutableArray<Outcome<T>> outcomes)
+        where T : class =>
+        outcomes.Select(outcome => outcome.Path).OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault() ?? "";
+
+    private static SeedFindings Failed<T>(Outcome<T> outcome)
+        where T : class =>
+        new(outcome.Path, outcome.Failure is { } failure ? EquatableArray<Diagnostic>.From([failure]) : default, default);
+}
