@@ -14,7 +14,7 @@ using Diagnostic = Facts.Compiler.Diagnostics.Diagnostic;
 namespace Facts.Generator;
 
 /// <summary>The work of each step: a call into the core, guarded.</summary>
-internal sealed class Stages(Guard guard)
+internal sealed partial class Stages(Guard guard)
 {
     public Outcome<SourceText> Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -40,9 +40,12 @@ internal sealed class Stages(Guard guard)
     public Outcome<BoundDocument> Bind((Outcome<DocumentSyntax> Parsed, DeclarationTable Table) input, CancellationToken cancellation) =>
         guard.Then(Steps.Bind, input.Parsed, document => DocumentBinder.Bind(document, input.Table));
 
-    public static SeedFindings FindInSyntax(Outcome<DocumentSyntax> parsed, CancellationToken cancellation) => parsed.Value is { } document
-        ? new SeedFindings(parsed.Path, document.Diagnostics, Allowance.Of(document))
-        : Failed(parsed);
+    public SeedFindings FindInSyntax(Outcome<DocumentSyntax> parsed, CancellationToken cancellation)
+    {
+        Outcome<SeedFindings> found = guard.Then(
+            Steps.FindInSyntax, parsed, document => new SeedFindings(parsed.Path, document.Diagnostics, Allowance.Of(document)));
+        return found.Value ?? Failed(found);
+    }
 
     public static SeedFindings FindInNames(Outcome<DocumentDeclarations> declared, CancellationToken cancellation) => Failed(declared);
 
@@ -50,35 +53,41 @@ internal sealed class Stages(Guard guard)
         ? new SeedFindings(bound.Path, document.Diagnostics, default)
         : Failed(bound);
 
-    public SeedFindings Check(ImmutableArray<Outcome<BoundDocument>> bound, CancellationToken cancellation)
-    {
-        List<BoundDocument> documents = [.. Values(bound)];
-        Outcome<SeedFindings> found = guard.Run(Steps.Check, FirstPath(bound), () => new SeedFindings("", DatasetChecks.Run(documents), default));
-        return found.Value ?? Failed(found);
-    }
+    public SeedFindings Check((ImmutableArray<Outcome<BoundDocument>> Bound, DeclarationTable Table) input, CancellationToken cancellation) =>
+        Findings(Steps.Check, () => DatasetChecks.Run(Values(input.Bound), input.Table));
 
     public static EquatableArray<SeedFindings> Gather(
         ((ImmutableArray<SeedFindings> Syntax, ImmutableArray<SeedFindings> Names) Own, ImmutableArray<SeedFindings> Facts) found, CancellationToken cancellation) =>
         found.Own.Syntax.Concat(found.Own.Names).Concat(found.Facts).ToEquatableArray();
 
     public EquatableArray<Finding> Report(
-        ((EquatableArray<SeedFindings> Seeds, SeedFindings Between) Found, ImmutableArray<SeedSettings> Settings) input, CancellationToken cancellation)
+        (((EquatableArray<SeedFindings> Seeds, SeedFindings Between) Found, SeedFindings Conflicts) All, ImmutableArray<SeedSettings> Settings) input,
+        CancellationToken cancellation)
     {
-        IReadOnlyList<Diagnostic> between = [.. input.Found.Between.Diagnostics];
+        EquatableArray<SeedFindings> seeds = input.All.Found.Seeds;
+        IReadOnlyList<Diagnostic> between = [.. input.All.Found.Between.Diagnostics, .. input.All.Conflicts.Diagnostics];
         Outcome<IReadOnlyList<Finding>> report = guard.Run<IReadOnlyList<Finding>>(
-            Steps.Report,
-            input.Found.Seeds.Select(seed => seed.Path).FirstOrDefault() ?? "",
-            () => [.. FindingReport.Of(input.Found.Seeds, between, input.Settings)]);
-        return (report.Value ?? [new Finding(report.Failure!, Severity.Error)]).ToEquatableArray();
+            Steps.Report, Dataset, () => [.. FindingReport.Of(seeds, between, input.Settings)]);
+        string first = seeds.Select(seed => seed.Path).OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault() ?? Dataset;
+        return (report.Value ?? [new Finding(report.Failure!, Severity.Error)]).Select(finding => NameFile(finding, first)).ToEquatableArray();
+    }
+
+    /// <summary>The path of what is of no one seed. A failure there is reported at the first seed, for a finding without a file is lost in a build's output.</summary>
+    private const string Dataset = "";
+
+    private static Finding NameFile(Finding finding, string first) => finding.Diagnostic.Place.Path == Dataset
+        ? finding with { Diagnostic = finding.Diagnostic with { Place = Guard.StartOf(first) } }
+        : finding;
+
+    private SeedFindings Findings(string step, Func<IEnumerable<Diagnostic>> find)
+    {
+        Outcome<SeedFindings> found = guard.Run(step, Dataset, () => new SeedFindings(Dataset, find().ToEquatableArray(), default));
+        return found.Value ?? Failed(found);
     }
 
     private static IEnumerable<T> Values<T>(ImmutableArray<Outcome<T>> outcomes)
         where T : class =>
         outcomes.Where(outcome => outcome.Value is not null).Select(outcome => outcome.Value!);
-
-    private static string FirstPath<T>(ImmutableArray<Outcome<T>> outcomes)
-        where T : class =>
-        outcomes.Select(outcome => outcome.Path).OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault() ?? "";
 
     private static SeedFindings Failed<T>(Outcome<T> outcome)
         where T : class =>

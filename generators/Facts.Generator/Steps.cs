@@ -9,18 +9,48 @@ internal static class Steps
     public const string Declare = nameof(Declare);
     public const string Table = nameof(Table);
     public const string Bind = nameof(Bind);
+    public const string Comparables = nameof(Comparables);
+    public const string Group = nameof(Group);
+    public const string Compare = nameof(Compare);
+    public const string CompareEvents = nameof(CompareEvents);
+    public const string Relate = nameof(Relate);
+    public const string Locations = nameof(Locations);
     public const string FindInSyntax = nameof(FindInSyntax);
     public const string FindInNames = nameof(FindInNames);
     public const string FindInFacts = nameof(FindInFacts);
     public const string Gather = nameof(Gather);
     public const string Check = nameof(Check);
+    public const string CheckComparison = nameof(CheckComparison);
     public const string Report = nameof(Report);
-    public const string Lower = nameof(Lower);
-    public const string Locate = nameof(Locate);
-    public const string Index = nameof(Index);
     public const string Options = nameof(Options);
+    public const string Lower = nameof(Lower);
+    public const string Index = nameof(Index);
     public const string Emit = nameof(Emit);
 
     public static IReadOnlyList<string> All { get; } =
-        [Read, Settings, Parse, Declare, Table, Bind, FindInSyntax, FindInNames, FindInFacts, Gather, Check, Report, Lower, Locate, Index, Options, Emit];
+    [
+        Read,
+        Settings,
+        Parse,
+        Declare,
+        Table,
+        Bind,
+        Comparables,
+        Group,
+        Compare,
+        CompareEvents,
+        Relate,
+        Locations,
+        FindInSyntax,
+        FindInNames,
+        FindInFacts,
+        Gather,
+        Check,
+        CheckComparison,
+        Report,
+        Options,
+        Lower,
+        Index,
+        Emit,
+    ];
 }
