@@ -1,0 +1,59 @@
+using System.Numerics;
+using Facts.Compiler.Text.Edtf;
+
+namespace Facts.Compiler.Binding.Dates;
+
+/// <summary>Makes date values of EDTF.</summary>
+internal static class DatePatterns
+{
+    /// <summary>Days beyond this, some 2,700 million million years away, are taken for it, so that reckoning with them never overflows.</summary>
+    private const long Farthest = 1_000_000_000_000_000_000;
+
+    /// <summary>The part of a date; null where the text is no EDTF or has no such part.</summary>
+    public static DateValue? Reckon(string edtf, DatePart part) =>
+        EdtfValue.TryParse(edtf, out EdtfValue? value, out _) ? DateParts.Take(ValueOf(value), part) : null;
+
+    /// <summary>What is wrong with a pattern; null where nothing is.</summary>
+    public static EdtfError? ErrorOf(string edtf) => EdtfValue.TryParse(edtf, out _, out EdtfError? error) ? null : error;
+
+    /// <summary>
+    /// The date that words say by themselves: by or until X is <c>../latest(X)</c>, since or from X is <c>X/..</c>, before and after X likewise from
+    /// the day next to it. Null where the date has no such part.
+    /// </summary>
+    public static DateValue? Resolve(DateSaying saying)
+    {
+        if (Reckon(saying.Pattern!, saying.Part) is not { } said)
+        {
+            return null;
+        }
+
+        if (saying.Relation == DateRelation.At || said.Core is not { First: { } first, Last: { } last })
+        {
+            return said;
+        }
+
+        bool isPlain = saying.Part == DatePart.Whole && said.Precision is not (DatePrecision.Interval or DatePrecision.Set);
+        return Reckon(
+            saying.Relation switch
+            {
+                DateRelation.UpTo => "../" + DayText.Of(last),
+                DateRelation.From => (isPlain ? said.Edtf : DayText.Of(first)) + "/..",
+                DateRelation.Before => "../" + DayText.Of(first - 1),
+                _ => DayText.Of(last + 1) + "/..",
+            },
+            DatePart.Whole);
+    }
+
+    public static DateValue ValueOf(EdtfValue value) => new(
+        value.Text,
+        DatePart.Whole,
+        new DayInterval(Clamp(value.Core.First), Clamp(value.Core.Last)),
+        new DayInterval(Clamp(value.Outer.First), Clamp(value.Outer.Last)),
+        (DatePrecision)(int)value.Precision,
+        value.IsApproximate,
+        value.IsUncertain);
+
+    private static long? Clamp(BigInteger? day) => day is { } number
+        ? (long)BigInteger.Max(-Farthest, BigInteger.Min(Farthest, number))
+        : null;
+}
