@@ -6,20 +6,15 @@ namespace Facts.Compiler.Binding.Dates;
 /// Reads a date as English writes it: <em>Saturday, November 27, 2010; 13 July 2022; Sept. 28; September 2018; Dec. 2017; 2019; 2018-09-05;
 /// the 1990s; the 19th century; spring 2018; the second quarter of 2018; each year</em>.
 /// </summary>
-internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
+internal sealed class DateCoreParser(DateWords words)
 {
-    private const int FirstYear = 1000;
-
-    /// <summary>A greater number in words is more likely the name of a thing ("Resolution 2397").</summary>
-    private const int LastYear = 2199;
-
     public DateSaying? Parse(ref int index)
     {
         int i = index;
         DateSaying? saying = ParseEach(ref i) ?? ParseDay(ref i);
         if (saying is null)
         {
-            Skip(ref i, "the");
+            words.Skip(ref i, "the");
             saying = ParseDay(ref i) ?? ParseCentury(ref i) ?? ParseShare(ref i) ?? ParseSeason(ref i) ?? ParseMonth(ref i) ?? ParseIso(ref i) ?? ParseYears(ref i);
         }
 
@@ -34,12 +29,12 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
     /// <summary><em>Each year, every December, each month</em>.</summary>
     private DateSaying? ParseEach(ref int index)
     {
-        if (!Is(index, "each") && !Is(index, "every"))
+        if (!words.Is(index, "each") && !words.Is(index, "every"))
         {
             return null;
         }
 
-        string? pattern = Word(index + 1) switch
+        string? pattern = words.Word(index + 1) switch
         {
             "year" => DateSaying.NoYear,
             "month" => DateSaying.NoYear + "-XX",
@@ -61,38 +56,38 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
     private DateSaying? ParseDay(ref int index)
     {
         int i = index;
-        int? weekday = DateNames.Weekday(Word(i));
+        int? weekday = DateNames.Weekday(words.Word(i));
         if (weekday is not null)
         {
             i++;
-            Skip(ref i, ".");
-            Skip(ref i, ",");
-            Skip(ref i, "the");
+            words.Skip(ref i, ".");
+            words.Skip(ref i, ",");
+            words.Skip(ref i, "the");
         }
 
         int month;
         int first;
         int last;
-        if (TakeMonth(ref i, out month) && TakeDays(ref i, out first, out last))
+        if (words.TakeMonth(ref i, out month) && words.TakeDays(ref i, out first, out last))
         {
             // July 13, 2022
         }
         else
         {
             i = weekday is null ? index : i;
-            if (!TakeDays(ref i, out first, out last))
+            if (!words.TakeDays(ref i, out first, out last))
             {
                 return null;
             }
 
-            Skip(ref i, "of");
-            if (!TakeMonth(ref i, out month))
+            words.Skip(ref i, "of");
+            if (!words.TakeMonth(ref i, out month))
             {
                 return null;
             }
         }
 
-        string year = TakeYear(ref i, afterComma: true) ?? DateSaying.NoYear;
+        string year = words.TakeYear(ref i, afterComma: true) ?? DateSaying.NoYear;
         index = i;
         string day = $"{year}-{Two(month)}-{Two(first)}";
         return first == last
@@ -104,17 +99,17 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
     private DateSaying? ParseMonth(ref int index)
     {
         int i = index;
-        if (Is(i, "month") && Is(i + 1, "of"))
+        if (words.Is(i, "month") && words.Is(i + 1, "of"))
         {
             i += 2;
         }
 
-        if (!TakeMonth(ref i, out int month))
+        if (!words.TakeMonth(ref i, out int month))
         {
             return null;
         }
 
-        string year = TakeYear(ref i, afterComma: true) ?? DateSaying.NoYear;
+        string year = words.TakeYear(ref i, afterComma: true) ?? DateSaying.NoYear;
         index = i;
         return DateSaying.At($"{year}-{Two(month)}");
     }
@@ -122,13 +117,13 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
     /// <summary><em>Spring 2018, the winter of 2018</em>; a season without its year is read past.</summary>
     private DateSaying? ParseSeason(ref int index)
     {
-        if (DateNames.Season(Word(index)) is not { } season)
+        if (DateNames.Season(words.Word(index)) is not { } season)
         {
             return null;
         }
 
         int i = index + 1;
-        if (TakeYear(ref i, afterComma: true) is not { } year)
+        if (words.TakeYear(ref i, afterComma: true) is not { } year)
         {
             return null;
         }
@@ -142,14 +137,14 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
     {
         int i = index;
         int? group = null;
-        if (Is(i, "q") && i + 1 < words.Count && words[i].Touches(words[i + 1]) && words[i + 1].Text is "1" or "2" or "3" or "4")
+        if (words.Is(i, "q") && words.Touch(i) && words.Word(i + 1) is "1" or "2" or "3" or "4")
         {
-            group = 32 + (words[i + 1].Text[0] - '0');
+            group = 32 + (words.Word(i + 1)[0] - '0');
             i += 2;
         }
-        else if (DateNames.Ordinal(Word(i)) is { } ordinal and > 0)
+        else if (DateNames.Ordinal(words.Word(i)) is { } ordinal and > 0)
         {
-            group = Word(i + 1) switch
+            group = words.Word(i + 1) switch
             {
                 "quarter" when ordinal <= 4 => 32 + ordinal,
                 "half" when ordinal <= 2 => 39 + ordinal,
@@ -158,7 +153,7 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
             i += 2;
         }
 
-        if (group is null || TakeYear(ref i, afterComma: true) is not { } year)
+        if (group is null || words.TakeYear(ref i, afterComma: true) is not { } year)
         {
             return null;
         }
@@ -171,13 +166,13 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
     private DateSaying? ParseCentury(ref int index)
     {
         int i = index;
-        if (!(TakeOrdinal(ref i) is { } ordinal and >= 1 and <= 22))
+        if (!(words.TakeOrdinal(ref i) is { } ordinal and >= 1 and <= 22))
         {
             return null;
         }
 
-        Skip(ref i, "-");
-        if (!Is(i, "century"))
+        words.Skip(ref i, "-");
+        if (!words.Is(i, "century"))
         {
             return null;
         }
@@ -225,20 +220,20 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
     private DateSaying? ParseYears(ref int index)
     {
         int i = index;
-        if (TakeYear(ref i, afterComma: false) is { } year)
+        if (words.TakeYear(ref i, afterComma: false) is { } year)
         {
             index = i;
             return DateSaying.At(year);
         }
 
-        if (!IsYearNumber(index) || !words[index].Text.EndsWith("0", StringComparison.Ordinal))
+        if (!words.IsYearNumber(index) || !words[index].Text.EndsWith("0", StringComparison.Ordinal))
         {
             return null;
         }
 
         i = index + 1;
-        Skip(ref i, "'");
-        if (!Is(i, "s") || !words[i - 1].Touches(words[i]) || !words[index].Touches(words[index + 1]))
+        words.Skip(ref i, "'");
+        if (!words.Is(i, "s") || !words[i - 1].Touches(words[i]) || !words[index].Touches(words[index + 1]))
         {
             return null;
         }
@@ -246,146 +241,6 @@ internal sealed class DateCoreParser(IReadOnlyList<DateWord> words)
         string digits = words[index].Text;
         index = i + 1;
         return DateSaying.At(digits[2] == '0' ? digits.Substring(0, 2) + "XX" : digits.Substring(0, 3) + "X");
-    }
-
-    /// <summary>A name of a month; one that is another word too ("3 may have left") only with a capital.</summary>
-    private bool TakeMonth(ref int index, out int month)
-    {
-        month = 0;
-        if (DateNames.Month(Word(index)) is not { } found
-            || (words[index].Text.Length < 6 && words[index].Text is not ("april" or "june" or "july") && !char.IsUpper(words[index].Written[0])))
-        {
-            return false;
-        }
-
-        month = found;
-        index++;
-        if (Is(index, ".") && words[index - 1].Touches(words[index]) && words[index - 1].Text.Length <= 4 && index + 1 < words.Count)
-        {
-            index++;
-        }
-
-        return true;
-    }
-
-    /// <summary>A day of a month or a run of them: <em>13, 13th, 13–15</em>.</summary>
-    private bool TakeDays(ref int index, out int first, out int last)
-    {
-        last = 0;
-        if (!TakeDay(ref index, out first))
-        {
-            return false;
-        }
-
-        last = first;
-        int i = index + 1;
-        if (Is(index, "-") && TakeDay(ref i, out int end) && end > first)
-        {
-            last = end;
-            index = i;
-        }
-
-        return true;
-    }
-
-    private bool TakeDay(ref int index, out int day)
-    {
-        day = 0;
-        if (index >= words.Count || !words[index].IsNumber || words[index].Text.Length > 2 || IsPartOfNumber(index))
-        {
-            return false;
-        }
-
-        day = int.Parse(words[index].Text, CultureInfo.InvariantCulture);
-        index++;
-        if (index < words.Count && words[index].Text is "st" or "nd" or "rd" or "th" && words[index - 1].Touches(words[index]))
-        {
-            index++;
-        }
-
-        return day is > 0 and <= 31;
-    }
-
-    private int? TakeOrdinal(ref int index)
-    {
-        if (DateNames.Ordinal(Word(index)) is { } named)
-        {
-            index++;
-            return named;
-        }
-
-        if (Is(index, "twenty") && Is(index + 1, "-") && DateNames.Ordinal(Word(index + 2)) is { } unit and < 10)
-        {
-            index += 3;
-            return 20 + unit;
-        }
-
-        int i = index;
-        bool isDay = TakeDay(ref i, out int number) && i == index + 2;
-        index = isDay ? i : index;
-        return isDay ? number : null;
-    }
-
-    /// <summary>A year, after a comma or <em>of</em> where those may stand, with <em>the year</em> before it or not.</summary>
-    private string? TakeYear(ref int index, bool afterComma)
-    {
-        int i = index;
-        if (afterComma)
-        {
-            Skip(ref i, ",");
-            Skip(ref i, "of");
-            Skip(ref i, "the");
-        }
-
-        Skip(ref i, "year");
-        if (!IsYearNumber(i) || (i + 1 < words.Count && words[i].Touches(words[i + 1]) && IsTail(i + 1)))
-        {
-            return null;
-        }
-
-        index = i + 1;
-        return words[i].Text;
-    }
-
-    private bool IsYearNumber(int index) => index < words.Count && words[index].IsNumber && words[index].Text.Length == 4
-        && int.Parse(words[index].Text, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear && !IsPartOfNumber(index);
-
-    /// <summary>What touches a year and makes it something else: <em>1990s, 2019%, 2019.5, 2019km</em>; a closing mark or a dash does not.</summary>
-    private bool IsTail(int index)
-    {
-        string text = words[index].Text;
-        bool isInside = index + 1 < words.Count && words[index].Touches(words[index + 1]) && words[index + 1].IsNumber;
-        return char.IsLetter(text[0]) || text is "%" or "/" || (text is "," or "." or ":" && isInside) || (text == "'" && index + 1 < words.Count && Is(index + 1, "s")
-            && words[index].Touches(words[index + 1]) && words[index - 1].Text.EndsWith("0", StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether digits continue a number, an amount or a name: <em>1,200, 3.12, $2000, #12, A320</em>.</summary>
-    private bool IsPartOfNumber(int index)
-    {
-        if (index > 0 && words[index - 1].Touches(words[index]))
-        {
-            string before = words[index - 1].Text;
-            bool isAfterDigits = index > 1 && words[index - 2].IsNumber && words[index - 2].Touches(words[index - 1]);
-            if (before is "$" or "\u20AC" or "\u00A3" or "#" or "/" or "\u00A5" || char.IsLetter(before[0]) || (before is "," or "." or ":" && isAfterDigits))
-            {
-                return true;
-            }
-        }
-
-        return index + 2 < words.Count && words[index + 1].Text is "," or "." or ":" && words[index].Touches(words[index + 1])
-            && words[index + 2].IsNumber && words[index + 1].Touches(words[index + 2]);
-    }
-
-    private string Word(int index) => index < words.Count ? words[index].Text : "";
-
-    private bool Is(int index, string text) => index < words.Count && words[index].Text == text;
-
-    private void Skip(ref int index, string text)
-    {
-        if (Is(index, text))
-        {
-            index++;
-        }
     }
 
     private static string Two(int number) => number.ToString("D2", CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ namespace Facts.Compiler.Binding.Dates;
 /// Reads a phrase at a word: a preposition, a part, and a date or a range of dates, or a length of time that ends now. In a figure's words a year
 /// alone counts only where it can be no number.
 /// </summary>
-internal sealed class DatePhraseParser(IReadOnlyList<DateWord> words, bool isFigure)
+internal sealed class DatePhraseParser(DateWords words, bool isFigure)
 {
     private readonly DateCoreParser _core = new(words);
 
@@ -13,7 +13,7 @@ internal sealed class DatePhraseParser(IReadOnlyList<DateWord> words, bool isFig
     {
         int start = index;
         int taken = DatePreposition.LengthAt(words, index);
-        preposition = taken == 0 ? null : string.Join(" ", words.Skip(index).Take(taken).Select(word => word.Text));
+        preposition = taken == 0 ? null : words.Join(index, taken);
         int i = index + taken;
         if (preposition is "in" or "over" or "during" or "within" or "for" && ParseLength(ref i) is { } length)
         {
@@ -55,7 +55,7 @@ internal sealed class DatePhraseParser(IReadOnlyList<DateWord> words, bool isFig
     private DateSaying? ParseLength(ref int index)
     {
         int i = index;
-        if (!Is(i, "the") || !(Is(i + 1, "last") || Is(i + 1, "past") || Is(i + 1, "previous")))
+        if (!words.Is(i, "the") || !(words.Is(i + 1, "last") || words.Is(i + 1, "past") || words.Is(i + 1, "previous")))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class DatePhraseParser(IReadOnlyList<DateWord> words, bool isFig
             count = number;
             i++;
         }
-        else if (Is(i, "few") || Is(i, "several"))
+        else if (words.Is(i, "few") || words.Is(i, "several"))
         {
             count = null;
             i++;
@@ -97,12 +97,12 @@ internal sealed class DatePhraseParser(IReadOnlyList<DateWord> words, bool isFig
             return null;
         }
 
-        bool hasDash = Is(index, "-");
+        bool hasDash = words.Is(index, "-");
         bool isLinked = preposition switch
         {
-            "between" => Is(index, "and") || hasDash,
-            "from" => Is(index, "to") || Is(index, "until") || Is(index, "till") || Is(index, "through") || hasDash,
-            _ => hasDash || (Is(index, "to") && !isFigure),
+            "between" => words.Is(index, "and") || hasDash,
+            "from" => words.Is(index, "to") || words.Is(index, "until") || words.Is(index, "till") || words.Is(index, "through") || hasDash,
+            _ => hasDash || (words.Is(index, "to") && !isFigure),
         };
         int next = index + 1;
         if (isLinked && first.Part == DatePart.Whole && !first.IsEach && ParsePart(ref next) is { Part: DatePart.Whole, IsEach: false } last
@@ -131,16 +131,16 @@ internal sealed class DatePhraseParser(IReadOnlyList<DateWord> words, bool isFig
     private DateSaying? ParsePart(ref int index)
     {
         int i = index;
-        if (Is(i, "the"))
+        if (words.Is(i, "the"))
         {
             i++;
         }
 
         if (i < words.Count && DateNames.Part(words[i].Text) is { } part)
         {
-            bool needsOf = words[i].Text is "middle" or "beginning" or "start" || (words[i].Text == "end" && !Is(i + 1, "-"));
+            bool needsOf = words[i].Text is "middle" or "beginning" or "start" || (words[i].Text == "end" && !words.Is(i + 1, "-"));
             i++;
-            if (needsOf ? Is(i, "of") : Is(i, "-") || Is(i, "in"))
+            if (needsOf ? words.Is(i, "of") : words.Is(i, "-") || words.Is(i, "in"))
             {
                 i++;
             }
@@ -166,7 +166,4 @@ internal sealed class DatePhraseParser(IReadOnlyList<DateWord> words, bool isFig
 
         index = i;
         return saying;
-    }
-
-    private bool Is(int index, string text) => index < words.Count && words[index].Text == text;
-}
+    }}

@@ -17,7 +17,7 @@ internal static class DatePhraseReader
 
     private static EquatableArray<DatePhrase> Find(string text, bool isFigure)
     {
-        List<DateWord> words = DateWord.Split(text);
+        var words = new DateWords(DateWord.Split(text));
         var parser = new DatePhraseParser(words, isFigure);
         var phrases = new List<DatePhrase>();
         int index = 0;

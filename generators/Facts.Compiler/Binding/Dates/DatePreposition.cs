@@ -16,10 +16,10 @@ internal static class DatePreposition
     };
 
     /// <summary>How many words the preposition at an index takes; 0 where there is none.</summary>
-    public static int LengthAt(IReadOnlyList<DateWord> words, int index)
+    public static int LengthAt(DateWords words, int index)
     {
-        string next = index + 1 < words.Count ? words[index + 1].Text : "";
-        return words[index].Text switch
+        string next = words.Word(index + 1);
+        return words.Word(index) switch
         {
             "as" when next is "of" or "at" => 2,
             "up" when next is "to" or "until" => 2,
