@@ -6,7 +6,8 @@ namespace Facts.Compiler.Binding.Numbers;
 
 /// <summary>
 /// What the reading of a figure depends on: its words (those of nested figures taken out), the visible words before it, what its attributes say
-/// of value and modifier, its unit, and the least and greatest value that its measure allows (in that unit; null for no limit of its own).
+/// of value and modifier, its unit, and the least and greatest value that its measure allows (in that unit; null for no limit of its own). The parts of a
+/// compound unit are looked up in the registry where they are not given; a project's own must be given.
 /// </summary>
 internal sealed record FigureInput(
     SourceText Source,
@@ -16,4 +17,6 @@ internal sealed record FigureInput(
     AttributeSyntax? Mod,
     UnitDefinition Unit,
     Rational? Least,
-    Rational? Greatest);
+    Rational? Greatest,
+    UnitDefinition? Numerator = null,
+    UnitDefinition? Denominator = null);

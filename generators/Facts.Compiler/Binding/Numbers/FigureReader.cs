@@ -1,4 +1,6 @@
+using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Numbers;
 
@@ -6,5 +8,62 @@ namespace Facts.Compiler.Binding.Numbers;
 internal static class FigureReader
 {
     /// <summary>The reading; null where there is none, which has then been reported.</summary>
-    public static FigureReading? Read(FigureInput input, ICollection<Diagnostic> diagnostics) => null;
+    public static FigureReading? Read(FigureInput input, ICollection<Diagnostic> diagnostics)
+    {
+        var findings = new FigureFindings(input, diagnostics);
+        EquatableArray<DatePhrase> dates = FigureDates.Find(input.Words.Text);
+        WordList words = WordScanner.Scan(input.Words.Text, [.. dates.Select(phrase => phrase.Span)]);
+        var units = new UnitWords(input.Unit, input.Numerator, input.Denominator);
+        LiteralCheck.Check(words, findings);
+        OutsideModifierCheck.Check(input, findings);
+        FigureAttributes attributes = FigureAttributes.Read(input, findings);
+        FoundAmounts found = FoundAmounts.In(words, units);
+        CheckOneNumber(found, words, input, findings);
+        FigureStatement? statement = found.First is { } amount
+            ? new AmountStatement(words, units, attributes, input, findings).Read(amount)
+            : new WordStatement(words, units, attributes, input, findings).Read(isSilent: findings.Any);
+        if (statement is null || findings.Any)
+        {
+            return null;
+        }
+
+        Interval limits = LimitsOf(input);
+        IntervalPair intervals = statement.Intervals.Cut(limits);
+        if (!intervals.Core.IsEmpty)
+        {
+            return new FigureReading(statement.Value, statement.Modifier, intervals.Core, intervals.Outer, dates);
+        }
+
+        findings.Add(NumberRules.OutsideLimits(statement.Place, statement.Written, $"'{input.Unit.Id}'", Shown(limits)));
+        return null;
+    }
+
+    private static void CheckOneNumber(FoundAmounts found, WordList words, FigureInput input, FigureFindings findings)
+    {
+        if (found is { First: { } first, Second: { } second })
+        {
+            findings.Add(NumberRules.TwoNumbers(
+                findings.Place(words, second.Start, second.UnitEnd), words.Written(first.Start, first.UnitEnd), words.Written(second.Start, second.UnitEnd)));
+        }
+
+        if (found.Label is var (start, end))
+        {
+            findings.Add(NumberRules.Label(findings.Place(words, start, end), words.Written(start, end)));
+        }
+        else if (found is { First: null, Ordinal: var (from, to) } && input.Value is null && input.Mod is null && QuantityWordMatcher.First(words) is null)
+        {
+            findings.Add(NumberRules.Ordinal(findings.Place(words, from, to), words.Written(from, to)));
+        }
+    }
+
+    private static Interval LimitsOf(FigureInput input) =>
+        Interval.Between(input.Unit.Least, input.Unit.Greatest).Intersect(Interval.Between(input.Least, input.Greatest));
+
+    private static string Shown(Interval limits) => limits switch
+    {
+        { Low: { } low, High: { } high } => $"from {DecimalText.Nearest(low)} to {DecimalText.Nearest(high)}",
+        { Low: { } low } => $"at least {DecimalText.Nearest(low)}",
+        { High: { } high } => $"at most {DecimalText.Nearest(high)}",
+        _ => "any number",
+    };
 }

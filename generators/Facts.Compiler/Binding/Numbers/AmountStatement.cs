@@ -1,0 +1,74 @@
+using Facts.Compiler.Binding.Units;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Binding.Numbers;
+
+/// <summary>What a number in the words states, with its modifier, as a change, as a share, as it stands.</summary>
+internal sealed class AmountStatement(WordList words, UnitWords units, FigureAttributes attributes, FigureInput input, FigureFindings findings)
+{
+    public FigureStatement Read(Amount amount)
+    {
+        ModifierMatch? before = ModifierMatcher.Before(words, amount.Start);
+        Modifier modifier = new AmountModifier(words, attributes, input, findings).Of(amount, before);
+        AmountScale scale = ScaleOf(amount, before?.Start ?? amount.Start);
+        new UnitCheck(words, units, findings).Check(amount, scale.IsChange);
+        CheckNumbers(amount);
+        IntervalPair intervals = modifier == Modifier.Dozens
+            ? ModifierIntervals.OfWord(modifier)
+            : ModifierIntervals.Of(modifier, new PrintedNumber(amount.First.Value, amount.First.Place), amount.Second is { } second ? second.Value : null);
+        string? value = modifier is Modifier.Range or Modifier.Order or Modifier.Few or Modifier.Dozens ? null : scale.Print(amount.First);
+        CheckValue(amount, value, scale);
+        return new FigureStatement(
+            modifier,
+            scale.Apply(intervals),
+            value,
+            findings.Place(words, amount.Start, amount.End),
+            words.Written(amount.Start, amount.End));
+    }
+
+    private AmountScale ScaleOf(Amount amount, int start)
+    {
+        Rational pure = PureScale.Of(units) ?? Rational.One;
+        Rational? share = amount.IsPure ? Rational.One : SharePart(amount);
+        bool needsBy = amount.Own is Modifier.Range;
+        int change = share is null || (needsBy && !words.IsWord(start - 1, "by")) ? 0 : RatioWords.ChangeBefore(words, start);
+        return change != 0
+            ? new AmountScale(share!.Value * change * pure, pure)
+            : new AmountScale(amount.IsPure ? pure : Rational.One, Rational.Zero);
+    }
+
+    /// <summary>1/100 where the unit that touches the number is percent; null where it is no share.</summary>
+    private Rational? SharePart(Amount amount)
+    {
+        UnitName? name = amount.Units.FirstOrDefault();
+        UnitDefinition? unit = name is null ? null : name.Id == units.Unit.Id ? units.Unit : UnitRegistry.Find(name.Id);
+        return PureScale.Of(unit) is { } scale && scale != Rational.One ? Rational.One / scale : null;
+    }
+
+    private void CheckNumbers(Amount amount)
+    {
+        if (amount is { Own: Modifier.Range, Second: { } second } && amount.First.Value > second.Value)
+        {
+            findings.Add(NumberRules.RangeUpsideDown(findings.Place(words, amount.Start, amount.UnitEnd), words.Written(amount.Start, amount.UnitEnd)));
+        }
+
+        foreach (Numeral? number in new[] { amount.First, amount.Second })
+        {
+            if (number is not null && DecimalText.Of(number.Value)?.Count(c => c is >= '0' and <= '9') > DecimalText.MostDigits)
+            {
+                findings.Add(NumberRules.TooLong(findings.Place(words, number.Start, number.End), words.Written(number.Start, number.End)));
+            }
+        }
+    }
+
+    private void CheckValue(Amount amount, string? value, AmountScale scale)
+    {
+        if (attributes.Value is not { } given || (value is not null && given.Value == scale.Apply(amount.First.Value)))
+        {
+            return;
+        }
+
+        string written = words.Written(amount.Start, amount.UnitEnd);
+        findings.Add(NumberRules.ValueDisagrees(findings.Place(input.Value!.Value), input.Value!.Value.Text, written, value ?? "more than one number"));
+    }
+}

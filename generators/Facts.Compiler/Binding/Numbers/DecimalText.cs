@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Facts.Compiler.Binding.Numbers;
+
+/// <summary>Decimal numbers as text, to and from exact fractions.</summary>
+internal static class DecimalText
+{
+    /// <summary>More digits than <see cref="decimal"/> always holds.</summary>
+    public const int MostDigits = 28;
+
+    /// <summary>The shortest decimal that is the number; null where there is none (1/3).</summary>
+    public static string? Of(Rational value) => DecimalsOf(value) is { } decimals ? Fixed(value, decimals) : null;
+
+    /// <summary>The number with that many decimals, of which it needs no more.</summary>
+    public static string Fixed(Rational value, int decimals)
+    {
+        BigInteger scaled = value.Numerator * BigInteger.Pow(10, decimals) / value.Denominator;
+        string digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        string sign = scaled.Sign < 0 ? "-" : "";
+        return decimals == 0 ? sign + digits : $"{sign}{digits.Substring(0, digits.Length - decimals)}.{digits.Substring(digits.Length - decimals)}";
+    }
+
+    /// <summary>The decimal of at most 28 digits that is nearest (halves go to the even digit), without zeros at its end.</summary>
+    public static string Nearest(Rational value)
+    {
+        BigInteger whole = BigInteger.Abs(value.Numerator) / value.Denominator;
+        int places = Math.Max(0, MostDigits - (whole.IsZero ? 0 : whole.ToString(CultureInfo.InvariantCulture).Length));
+        if (DecimalsOf(value) is { } decimals && decimals <= places)
+        {
+            return Fixed(value, decimals);
+        }
+
+        BigInteger power = BigInteger.Pow(10, places);
+        var rounded = new Rational(Round(value.Numerator * power, value.Denominator), power);
+        return Fixed(rounded, DecimalsOf(rounded) ?? places);
+    }
+
+    /// <summary>Reads <c>-12.50</c>: digits, one point with digits on both sides, a sign; no groups, exponents or blanks.</summary>
+    public static bool TryParse(string text, out Rational value, out int decimals)
+    {
+        int start = text.Length > 0 && (text[0] == '-' || text[0] == '\u2212') ? 1 : 0;
+        int point = NumberScanner.SkipDigits(text, start);
+        int end = point < text.Length && text[point] == '.' ? NumberScanner.SkipDigits(text, point + 1) : point;
+        bool ok = point > start && end == text.Length && end != point + 1;
+        decimals = ok && end > point ? end - point - 1 : 0;
+        value = ok ? Digits(text.Substring(start).Replace(".", ""), decimals) : Rational.Zero;
+        value = start == 1 ? -value : value;
+        return ok;
+    }
+
+    /// <summary>Digits alone, the last <paramref name="decimals"/> of them after the point.</summary>
+    public static Rational Digits(string digits, int decimals) =>
+        new(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), BigInteger.Pow(10, decimals));
+
+    /// <summary>How many digits a number of that many decimals has in print, zeros before the first other digit of a whole number apart.</summary>
+    public static int CountDigits(Rational value, int decimals) =>
+        Math.Max(Fixed(Rational.Abs(value), decimals).Replace(".", "").TrimStart('0').Length, decimals);
+
+    /// <summary>How many decimals are left in print where a number with some is said in millions.</summary>
+    public static int DecimalsAfter(int decimals, Rational magnitude)
+    {
+        while (decimals > 0 && (magnitude / 10).Denominator.IsOne)
+        {
+            magnitude /= 10;
+            decimals--;
+        }
+
+        return decimals;
+    }
+
+    private static int? DecimalsOf(Rational value)
+    {
+        BigInteger rest = value.Denominator;
+        int twos = Divide(ref rest, 2);
+        int fives = Divide(ref rest, 5);
+        return rest.IsOne ? Math.Max(twos, fives) : null;
+    }
+
+    private static int Divide(ref BigInteger rest, int divisor)
+    {
+        int count = 0;
+        while (BigInteger.Remainder(rest, divisor).IsZero)
+        {
+            rest /= divisor;
+            count++;
+        }
+
+        return count;
+    }
+
+    private static BigInteger Round(BigInteger numerator, BigInteger denominator)
+    {
+        BigInteger floor = BigInteger.DivRem(BigInteger.Abs(numerator), denominator, out BigInteger rest);
+        int half = (rest * 2).CompareTo(denominator);
+        BigInteger rounded = half > 0 || (half == 0 && !floor.IsEven) ? floor + 1 : floor;
+        return numerator.Sign < 0 ? -rounded : rounded;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Facts.Compiler.Binding.Numbers;
+
+/// <summary>The two intervals of each modifier.</summary>
+internal static class ModifierIntervals
+{
+    /// <summary>Those of a number, with the second one of a range or of ±.</summary>
+    public static IntervalPair Of(Modifier modifier, PrintedNumber number, Rational? second = null)
+    {
+        IntervalPair pair = modifier switch
+        {
+            Modifier.Strict => PointIntervals.Strict(number),
+            Modifier.About => PointIntervals.About(number),
+            Modifier.Nearly => PointIntervals.Nearly(number),
+            Modifier.Over => BoundIntervals.Over(number),
+            Modifier.Min => BoundIntervals.Min(number),
+            Modifier.Max => BoundIntervals.Max(number),
+            Modifier.Under => BoundIntervals.Under(number),
+            Modifier.Range => SpanIntervals.Range(number.Value, second ?? number.Value),
+            Modifier.PlusMinus => SpanIntervals.PlusMinus(number.Value, second ?? Rational.Zero),
+            Modifier.Order => VagueIntervals.Order(number.Value),
+            Modifier.Few => VagueIntervals.Few(number.Value),
+            Modifier.Exact => PointIntervals.Exact(number),
+            _ => OfWord(modifier),
+        };
+        return pair.WithoutEmptyCore();
+    }
+
+    /// <summary>Those of words that have no number.</summary>
+    public static IntervalPair OfWord(Modifier modifier) => modifier switch
+    {
+        Modifier.Few => VagueIntervals.Few(Rational.One),
+        Modifier.Dozens => VagueIntervals.Dozens,
+        Modifier.Most => VagueIntervals.Most,
+        Modifier.Many => VagueIntervals.Many,
+        Modifier.Some => VagueIntervals.Some,
+        Modifier.None => VagueIntervals.None,
+        Modifier.Rose => VagueIntervals.Rose,
+        Modifier.Fell => VagueIntervals.Fell,
+        _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, "needs a number"),
+    };
+}

@@ -1,0 +1,94 @@
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Numbers;
+
+/// <summary>Parts words into tokens. What stands in one of the <c>gaps</c> (dates, which are no numbers) becomes a gap, as nested figures are.</summary>
+internal static class WordScanner
+{
+    public static WordList Scan(string text, IReadOnlyList<TextSpan> gaps)
+    {
+        var tokens = new List<WordToken>();
+        int gap = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            while (gap < gaps.Count && gaps[gap].End <= i)
+            {
+                gap++;
+            }
+
+            WordToken token = gap < gaps.Count && gaps[gap].Contains(i)
+                ? new WordToken(WordTokenKind.Gap, "", new TextSpan(i, gaps[gap].End), false)
+                : Next(text, i, tokens.Count > 0 && tokens[tokens.Count - 1].Span.End == i);
+            tokens.Add(token);
+            i = token.Span.End;
+        }
+
+        return new WordList(text, tokens);
+    }
+
+    private static WordToken Next(string text, int start, bool isGlued)
+    {
+        if (text[start] == PlainText.Gap)
+        {
+            return new WordToken(WordTokenKind.Gap, "", TextSpan.At(start, 1), isGlued);
+        }
+
+        if (NumberScanner.IsDigit(text, start) || (text[start] == '.' && NumberScanner.IsDigit(text, start + 1) && !isGlued))
+        {
+            int end = NumberScanner.Scan(text, start, out WordTokenKind kind);
+            return new WordToken(kind, text.Substring(start, end - start), new TextSpan(start, end), isGlued);
+        }
+
+        return IsWordCharacter(text[start])
+            ? NextWord(text, start, isGlued)
+            : new WordToken(WordTokenKind.Symbol, text[start].ToString(), TextSpan.At(start, 1), isGlued);
+    }
+
+    private static WordToken NextWord(string text, int start, bool isGlued)
+    {
+        int end = AbbreviationEnd(text, start);
+        if (end == start)
+        {
+            end++;
+            while (end < text.Length && (IsWordCharacter(text[end]) || (IsApostrophe(text[end]) && end + 1 < text.Length && IsWordCharacter(text[end + 1]))))
+            {
+                end++;
+            }
+
+            return new WordToken(WordTokenKind.Word, text.Substring(start, end - start).Replace('\u2019', '\'').ToLowerInvariant(), new TextSpan(start, end), isGlued);
+        }
+
+        return new WordToken(WordTokenKind.Word, text.Substring(start, end - start).Replace(".", "").ToLowerInvariant(), new TextSpan(start, end), isGlued);
+    }
+
+    /// <summary>The end of single letters parted by points ("a.m.", "U.S."); the start where there is no such.</summary>
+    private static int AbbreviationEnd(string text, int start)
+    {
+        int end = start;
+        int letters = 0;
+        while (end + 1 < text.Length && char.IsLetter(text[end]) && text[end + 1] == '.')
+        {
+            end += 2;
+            letters++;
+        }
+
+        bool lastWithoutPoint = letters > 0 && end < text.Length && char.IsLetter(text[end]) && (end + 1 == text.Length || !IsWordCharacter(text[end + 1]));
+        if (lastWithoutPoint)
+        {
+            end++;
+            letters++;
+        }
+
+        return letters > 1 && (end == text.Length || !IsWordCharacter(text[end])) ? end : start;
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is '\u00B0' or '\u00B2' or '\u00B3' or '_' || char.IsSurrogate(c);
+}
