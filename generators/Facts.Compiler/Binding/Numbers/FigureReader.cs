@@ -11,7 +11,7 @@ internal static class FigureReader
     public static FigureReading? Read(FigureInput input, ICollection<Diagnostic> diagnostics)
     {
         var findings = new FigureFindings(input, diagnostics);
-        EquatableArray<DatePhrase> dates = FigureDates.Find(input.Words.Text);
+        EquatableArray<DatePhrase> dates = DatePhraseReader.Find(input.Words.Text);
         WordList words = WordScanner.Scan(input.Words.Text, [.. dates.Select(phrase => phrase.Span)]);
         var units = new UnitWords(input.Unit, input.Numerator, input.Denominator);
         LiteralCheck.Check(words, findings);
