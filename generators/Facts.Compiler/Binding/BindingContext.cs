@@ -1,4 +1,5 @@
 using Facts.Compiler.Binding.Declarations;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
@@ -8,12 +9,16 @@ namespace Facts.Compiler.Binding;
 
 /// <summary>
 /// What the binders of one seed share: its syntax, the names of the dataset, and what was found. A finding in a value that many facts inherit is
-/// the same finding, and an unknown name is reported where it first stands.
+/// the same finding, and an unknown name is noted where it first stands.
 /// </summary>
 internal sealed class BindingContext(DocumentSyntax document, DeclarationTable table)
 {
+    /// <summary>To find a near name costs time that grows with the dataset, and who has more unknown names than this has another trouble than a slip.</summary>
+    private const int MostHints = 40;
+
     private readonly HashSet<Diagnostic> _found = [];
-    private readonly HashSet<(DeclarationKind Kind, string Name)> _unknown = [];
+    private readonly Dictionary<(DeclarationKind Kind, string Name), UnknownName> _unknown = [];
+    private readonly HashSet<BoundLink> _links = [];
 
     public SourceText Source { get; } = document.Source;
 
@@ -27,14 +32,34 @@ internal sealed class BindingContext(DocumentSyntax document, DeclarationTable t
 
     public FileSpan Locate(TextSpan span) => Source.Locate(span);
 
+    /// <summary>The id by which the whole dataset knows a figure or date of this seed.</summary>
+    public string FullId(string id) => $"{DocumentId}:{id}";
+
     public void Report(IEnumerable<Diagnostic> findings) => _found.UnionWith(findings);
 
-    /// <summary>Whether an unknown name is met for the first time.</summary>
-    public bool IsNews(DeclarationKind kind, string name) => _unknown.Add((kind, name));
+    public void Link(BoundLink link) => _links.Add(link);
+
+    /// <summary>Notes a name that nothing declares.</summary>
+    public void Miss(DeclarationKind kind, Token name)
+    {
+        if (!_unknown.TryGetValue((kind, name.Text), out UnknownName? known) || known.Place.Span.Start > name.Span.Start)
+        {
+            string hint = known?.Hint ?? (_unknown.Count < MostHints ? NearestName.Hint(name.Text, Names.NamesAsWritten(kind, DocumentId)) : "");
+            _unknown[(kind, name.Text)] = new UnknownName(kind, name.Text, Locate(name.Span), hint);
+        }
+    }
 
     public EquatableArray<Diagnostic> Findings() => _found
         .OrderBy(finding => finding.Place.Span.Start)
         .ThenBy(finding => finding.Place.Span.End)
         .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
         .ToEquatableArray();
+
+    public EquatableArray<BoundLink> Links() => _links
+        .OrderBy(link => link.Place.Span.Start)
+        .ThenBy(link => link.Key, StringComparer.Ordinal)
+        .ThenBy(link => link.From, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    public EquatableArray<UnknownName> Unknown() => _unknown.Values.OrderBy(name => name.Place.Span.Start).ThenBy(name => name.Kind).ToEquatableArray();
 }

@@ -19,18 +19,25 @@ internal static class DocumentBinder
         BoundDocument self = SelfBinder.Bind(context);
         IReadOnlyList<ScopedSpan> spans = ScopeWalker.Walk(document);
         var dates = new DateTable(context, spans);
-        ContextCheck.Run(document.Annotations, dates, context);
+        ContextCheck.Run(document, dates, context);
+        CheckOriginal(spans, context);
         BoundDocument bound = self with
         {
-            Figures = Each("figure", (span, id) => FigureBinder.Bind(span, id, dates, self.Status, context)),
-            Dates = Each("date", (span, id) => DateBinder.Bind(span, id, dates, self.Status, context)),
+            Figures = Each("figure", (span, id) => FigureBinder.Bind(span, id, dates, self, context)),
+            Dates = Each("date", (span, id) => DateBinder.Bind(span, id, dates, self, context)),
             Places = Each("place", (span, id) => PlaceBinder.Bind(span, id, context)),
             Sources = Each("source", (span, id) => SourceBinder.Bind(span, id, context)),
             Measures = Each("measure", (span, id) => MeasureBinder.Bind(span, id, context)),
             Units = Each("unit", (span, id) => OwnUnitBinder.Bind(span, id, context)),
             Mentions = Mentions(spans, context),
         };
-        return bound with { Diagnostics = context.Findings() };
+        return bound with
+        {
+            Diagnostics = context.Findings(),
+            Ids = IdReader.Read(spans, context),
+            Links = context.Links(),
+            Unknown = context.Unknown(),
+        };
 
         EquatableArray<T> Each<T>(string name, Func<ScopedSpan, Token, T> bind)
         {
@@ -55,6 +62,15 @@ internal static class DocumentBinder
             FileSpan place = context.Locate(span.Attributes.Class.Span);
             string suggestion = SuggestedId.Of(span.Syntax.Words.Text, kind);
             return kind is "place" or "source" ? NameRules.NeitherIdNorRef(place, kind, suggestion) : NameRules.MissingId(place, kind, suggestion);
+        }
+    }
+
+    /// <summary>That evidence stands in a seed whose original isn't named is one omission, however many facts lean on it.</summary>
+    private static void CheckOriginal(IReadOnlyList<ScopedSpan> spans, BindingContext context)
+    {
+        if (context.FrontMatter.Find("original-sha256") is null && spans.Select(span => span.Attributes.Find("at")).FirstOrDefault(at => at is not null) is { } first)
+        {
+            context.Report([EvidenceFormRules.NoOriginal(context.Locate(first.Span))]);
         }
     }
 

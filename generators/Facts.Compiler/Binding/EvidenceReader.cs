@@ -16,35 +16,19 @@ internal static class EvidenceReader
             return default;
         }
 
-        if (findings.Context.FrontMatter.Find("original-sha256") is null)
-        {
-            findings.Add(EvidenceFormRules.NoOriginal(findings.Context.Locate(at.Span)));
-        }
-
+        BindingContext context = findings.Context;
+        IReadOnlyList<Token> pieces = ListReader.Split(at.Value);
         var spans = new List<EvidenceSpan>();
-        int start = at.Value.Span.Start;
-        foreach (string piece in at.Value.Text.Split(' '))
+        foreach (Token piece in pieces.Count > 0 ? pieces : [at.Value])
         {
-            var place = new TextSpan(start, start + piece.Length);
-            start += piece.Length + 1;
-            if (piece.Length == 0)
-            {
-                continue;
-            }
-
-            if (Parse(piece) is { } span)
+            if (Parse(piece.Text) is { } span)
             {
                 spans.Add(span);
             }
             else
             {
-                findings.Add(EvidenceFormRules.Malformed(findings.Context.Locate(place), piece));
+                findings.Add(EvidenceFormRules.Malformed(context.Locate(piece.Span), piece.Text));
             }
-        }
-
-        if (at.Value.Text.Trim(' ').Length == 0)
-        {
-            findings.Add(EvidenceFormRules.Malformed(findings.Context.Locate(at.Value.Span), at.Value.Text));
         }
 
         return spans.ToEquatableArray();

@@ -1,11 +1,15 @@
 using Facts.Compiler.Binding.Declarations;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What is wrong with one fact. A fact with an error is broken: it keeps its name, and nothing more is built on it.</summary>
-internal sealed class FactFindings(BindingContext context)
+/// <summary>
+/// What is wrong with one fact. A fact with an error is broken: it keeps its name, and nothing more is built on it. <paramref name="owner"/> is the id of
+/// the fact (a full one), from which links to others lead; null where what is read is nobody's in particular.
+/// </summary>
+internal sealed class FactFindings(BindingContext context, string? owner = null)
 {
     private readonly List<Diagnostic> _found = [];
     private bool _lacksName;
@@ -19,13 +23,19 @@ internal sealed class FactFindings(BindingContext context)
 
     public void Add(Diagnostic finding) => _found.Add(finding);
 
-    /// <summary>A name that nothing declares; where it first stands it is reported.</summary>
-    public void AddUnknown(DeclarationKind kind, Token name, Func<FileSpan, string, string, Diagnostic> report)
+    /// <summary>A name that nothing declares; whether it is reported by itself the dataset decides.</summary>
+    public void AddUnknown(DeclarationKind kind, Token name)
     {
         _lacksName = true;
-        if (Context.IsNews(kind, name.Text))
+        Context.Miss(kind, name);
+    }
+
+    /// <summary>That the fact names another.</summary>
+    public void Link(string key, Token name, string id)
+    {
+        if (owner is not null)
         {
-            _found.Add(report(Context.Locate(name.Span), name.Text, NearestName.Hint(name.Text, Context.Names.Names(kind))));
+            Context.Link(new BoundLink(key, owner, id, Context.Locate(name.Span)));
         }
     }
 

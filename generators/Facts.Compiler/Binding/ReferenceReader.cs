@@ -8,72 +8,64 @@ namespace Facts.Compiler.Binding;
 internal static class ReferenceReader
 {
     /// <summary>The one id that a value names; null where it names none, several, or something that isn't declared, which has then been reported.</summary>
-    public static string? One(Token? value, DeclarationKind kind, FactFindings findings)
+    /// <param name="link">The key under which other checks must know of the reference; null where none asks.</param>
+    public static string? One(Token? value, DeclarationKind kind, FactFindings findings, string? link = null)
     {
         if (value is not { } token)
         {
             return null;
         }
 
-        IReadOnlyList<Token> names = Split(token);
+        IReadOnlyList<Token> names = ListReader.Split(token);
         if (names.Count != 1)
         {
             findings.Add(NameRules.OneNameExpected(findings.Context.Locate(token.Span), token.Text, kind.Noun()));
             return null;
         }
 
-        return Resolve(names[0], kind, findings);
+        return Resolve(names[0], kind, findings, link);
     }
 
     /// <summary>The ids that a value names, those that are declared.</summary>
-    public static EquatableArray<string> Many(Token? value, DeclarationKind kind, FactFindings findings)
+    /// <param name="link">As for one.</param>
+    public static EquatableArray<string> Many(Token? value, DeclarationKind kind, FactFindings findings, string? link = null)
     {
         if (value is not { } token)
         {
             return default;
         }
 
-        IReadOnlyList<Token> names = Split(token);
+        IReadOnlyList<Token> names = ListReader.Split(token);
         if (names.Count == 0)
         {
             findings.Add(NameRules.OneNameExpected(findings.Context.Locate(token.Span), token.Text, kind.Noun()));
         }
 
-        return names.Select(name => Resolve(name, kind, findings)).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray();
-    }
-
-    private static IReadOnlyList<Token> Split(Token value)
-    {
-        var names = new List<Token>();
-        int start = -1;
-        for (int i = 0; i <= value.Text.Length; i++)
-        {
-            bool isBreak = i == value.Text.Length || value.Text[i] is ' ' or '\t' or ',';
-            if (!isBreak && start < 0)
-            {
-                start = i;
-            }
-            else if (isBreak && start >= 0)
-            {
-                names.Add(new Token(value.Text.Substring(start, i - start), new TextSpan(value.Span.Start + start, value.Span.Start + i)));
-                start = -1;
-            }
-        }
-
-        return names;
+        return names.Select(name => Resolve(name, kind, findings, link)).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>Figures and dates are named <c>id</c> in their own document and <c>document:id</c> elsewhere.</summary>
-    private static string? Resolve(Token name, DeclarationKind kind, FactFindings findings)
+    private static string? Resolve(Token name, DeclarationKind kind, FactFindings findings, string? link)
     {
-        bool isFact = kind is DeclarationKind.Figure or DeclarationKind.Date;
-        string id = isFact && name.Text.IndexOf(':') < 0 ? $"{findings.Context.DocumentId}:{name.Text}" : name.Text;
-        if (findings.Context.Names.Find(kind, id) is { } found && (!isFact || found.Kind == kind))
+        BindingContext context = findings.Context;
+        string id = kind.IsFact() && name.Text.IndexOf(':') < 0 ? context.FullId(name.Text) : name.Text;
+        if (context.Names.Find(kind, id) is not { } found || (kind.IsFact() && found.Kind != kind))
         {
-            return id;
+            findings.AddUnknown(kind, name);
+            return null;
         }
 
-        findings.AddUnknown(kind, name, (place, text, hint) => NameRules.UnknownName(place, kind.Noun(), text, hint));
-        return null;
+        if (kind == DeclarationKind.Source && found.Kind == DeclarationKind.Document && found.Find("kind") == "register")
+        {
+            findings.Add(NameRules.RegisterIsNoSource(context.Locate(name.Span), id));
+            return null;
+        }
+
+        if (link is not null)
+        {
+            findings.Link(link, name, id);
+        }
+
+        return id;
     }
 }

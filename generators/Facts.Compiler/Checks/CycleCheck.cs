@@ -7,34 +7,25 @@ namespace Facts.Compiler.Checks;
 /// <summary>Containment of places, chains of sources, parts of figures and succession lead somewhere: none of them leads back to where it began.</summary>
 internal static class CycleCheck
 {
-    public static IEnumerable<Diagnostic> Run(IReadOnlyList<BoundDocument> documents) =>
-        Find("in", documents.SelectMany(document => document.Places), place => place.Id, place => place.In, place => place.Place)
-            .Concat(Find("from", documents.SelectMany(Sources), source => source.Id, source => One(source.From), source => source.Place))
-            .Concat(Find("part-of", documents.SelectMany(Figures), figure => figure.Id, figure => One(figure.Figure.PartOf), figure => figure.Figure.Place))
-            .Concat(Find("base", documents.SelectMany(Figures), figure => figure.Id, figure => One(figure.Figure.Base), figure => figure.Figure.Place))
-            .Concat(Find("supersedes", documents.SelectMany(Figures), figure => figure.Id, figure => figure.Figure.Provenance.Supersedes, figure => figure.Figure.Place))
-            .Concat(Find("superseded-by", documents, document => document.Id, document => One(document.SupersededBy), document => document.FrontMatter));
+    private static readonly string[] Keys = ["base", "from", "in", "part-of", "superseded-by", "supersedes"];
 
-    private static IEnumerable<BoundSource> Sources(BoundDocument document) => document.Self is { } self ? document.Sources.Prepend(self) : document.Sources;
-
-    private static IEnumerable<(string Id, BoundFigure Figure)> Figures(BoundDocument document) =>
-        document.Figures.Select(figure => ($"{document.Id}:{figure.Id}", figure));
-
-    private static EquatableArray<string> One(string? id) => id is null ? default : new[] { id }.ToEquatableArray();
-
-    private static IEnumerable<Diagnostic> Find<T>(
-        string key, IEnumerable<T> nodes, Func<T, string> id, Func<T, EquatableArray<string>> next, Func<T, FileSpan> place)
+    public static IEnumerable<Diagnostic> Run(IReadOnlyList<BoundDocument> documents)
     {
-        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (T node in nodes)
-        {
-            if (!byId.ContainsKey(id(node)))
-            {
-                byId.Add(id(node), node);
-            }
-        }
-
-        return Cycles.Find(byId.Keys, node => byId.TryGetValue(node, out T? known) ? next(known) : default)
-            .Select(cycle => NameRules.Cycle(place(byId[cycle[0]]), key, cycle[0], string.Join(" → ", cycle)));
+        ILookup<string, BoundLink> links = documents.SelectMany(document => document.Links).ToLookup(link => link.Key, StringComparer.Ordinal);
+        return Keys.SelectMany(key => Find(key, links[key]))
+            .Concat(ToItself("repeats", links))
+            .Concat(ToItself("contradicts", links));
     }
+
+    private static IEnumerable<Diagnostic> Find(string key, IEnumerable<BoundLink> links)
+    {
+        ILookup<string, BoundLink> byStart = links.ToLookup(link => link.From, StringComparer.Ordinal);
+        return Cycles.Find(byStart.Select(node => node.Key), node => byStart[node].Select(link => link.To).Distinct(StringComparer.Ordinal).ToEquatableArray())
+            .Select(cycle => NameRules.Cycle(byStart[cycle[0]].First(link => link.To == cycle[1]).Place, key, cycle[0], cycle));
+    }
+
+    /// <summary>These hold both ways, so two facts may well name each other.</summary>
+    private static IEnumerable<Diagnostic> ToItself(string key, ILookup<string, BoundLink> links) => links[key]
+        .Where(link => link.From == link.To)
+        .Select(link => NameRules.Cycle(link.Place, key, link.From, [link.From, link.To]));
 }

@@ -13,7 +13,8 @@ internal static class DatasetChecks
     {
         IReadOnlyList<BoundDocument> ordered = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         NameIndex names = NameIndex.Of(table);
-        return DuplicateIdCheck.Run(ordered)
+        return UnknownNameCheck.Run(ordered, names)
+            .Concat(DuplicateIdCheck.Run(ordered))
             .Concat(CycleCheck.Run(ordered))
             .Concat(RepetitionCheck.Run(ordered, names))
             .InOrder();

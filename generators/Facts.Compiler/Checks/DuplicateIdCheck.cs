@@ -1,7 +1,6 @@
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Diagnostics;
-using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Checks;
 
@@ -11,37 +10,33 @@ namespace Facts.Compiler.Checks;
 /// </summary>
 internal static class DuplicateIdCheck
 {
-    public static IEnumerable<Diagnostic> Run(IReadOnlyList<BoundDocument> documents) =>
-        Find(documents.SelectMany(Sources))
-            .Concat(Find(documents.SelectMany(document => document.Places.Select(place => new Named(place.Id, "place", place.Place)))))
-            .Concat(Find(documents.SelectMany(document => document.Measures.Select(measure => new Named(measure.Id, "measure", measure.Place)))))
-            .Concat(Find(documents.SelectMany(document => document.Units.Select(unit => new Named(unit.Id, "unit", unit.Place)))))
-            .Concat(documents.SelectMany(document => Find(Facts(document))));
-
-    private static IEnumerable<Named> Sources(BoundDocument document) => document.Sources
-        .Select(source => new Named(source.Id, "source", source.Place))
-        .Prepend(new Named(document.Id, "document", document.FrontMatter));
-
-    private static IEnumerable<Named> Facts(BoundDocument document) => document.Figures
-        .Select(figure => new Named(figure.Id, "figure", figure.Place))
-        .Concat(document.Dates.Select(date => new Named(date.Id, "date", date.Place)))
-        .OrderBy(named => named.Place.Span.Start);
-
-    private static IEnumerable<Diagnostic> Find(IEnumerable<Named> all)
+    public static IEnumerable<Diagnostic> Run(IReadOnlyList<BoundDocument> documents)
     {
-        var first = new Dictionary<string, Named>(StringComparer.Ordinal);
-        foreach (Named named in all)
+        var first = new Dictionary<(string Space, string Id), BoundId>();
+        foreach (BoundDocument document in documents)
         {
-            if (first.TryGetValue(named.Id, out Named? earlier))
+            foreach (BoundId id in document.Ids)
             {
-                yield return NameRules.DuplicateId(named.Place, earlier.Place, named.Id, $"the {earlier.Kind}", named.Kind);
-            }
-            else
-            {
-                first.Add(named.Id, named);
+                (string, string) name = Space(id, document);
+                if (first.TryGetValue(name, out BoundId? earlier))
+                {
+                    yield return NameRules.DuplicateId(id.Place, earlier.Place, AsWritten(id, document), $"the {earlier.Kind.Noun()}", id.Kind.Noun());
+                }
+                else
+                {
+                    first.Add(name, id);
+                }
             }
         }
     }
 
-    private sealed record Named(string Id, string Kind, FileSpan Place);
+    /// <summary>Where two documents have one id, that is reported of them and not of all their facts: facts are told apart by the path.</summary>
+    private static (string Space, string Id) Space(BoundId id, BoundDocument document) => id.Kind switch
+    {
+        DeclarationKind.Document or DeclarationKind.Source => ("source", id.Id),
+        DeclarationKind.Figure or DeclarationKind.Date => (document.Path, id.Id),
+        _ => (id.Kind.Noun(), id.Id),
+    };
+
+    private static string AsWritten(BoundId id, BoundDocument document) => id.Kind.IsFact() ? id.Id.Substring(document.Id.Length + 1) : id.Id;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Diagnostics;
@@ -5,6 +6,9 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>FACT30xx: ids, references to them, and words of closed lists.</summary>
 internal static class NameRules
 {
+    /// <summary>A longer way round is shown by its beginning.</summary>
+    private const int LongestPath = 12;
+
     private static readonly Rule UnknownNameRule = Rule.Error(
         "FACT3001", "Unknown name", "there is no {0} '{1}' in the dataset{2}; correct the name, or define the {0} (in a register, if several seeds use it)");
 
@@ -41,10 +45,19 @@ internal static class NameRules
     private static readonly Rule NeitherIdNorRefRule = Rule.Error(
         "FACT3012", "Neither a definition nor a mention", "this {0} has neither an id nor ref=; write ref= and the id of a {0} that is defined elsewhere, or define it here with #{1}");
 
+    private static readonly Rule MissingRegisterRule = Rule.Error(
+        "FACT3013", "Definitions are missing", "{0} names that the seeds use are defined nowhere: {1}; most likely a register (kind: register) is missing from the project, so add it back, or define them");
+
+    private static readonly Rule PartWithoutDateRule = Rule.Error(
+        "FACT3014", "A part of no date", "part={0} says which part of a date is meant, but there is no date here; add date=, or take part= away");
+
+    private static readonly Rule RegisterIsNoSourceRule = Rule.Error(
+        "FACT3015", "A register is no source", "'{0}' is a register, which defines things and says nothing itself; name the source that says it");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownNameRule, DuplicateIdRule, MissingIdRule, OneNameExpectedRule, UnknownWordRule, MissingAttributeRule, IdAndRefRule, UnknownDateRule, CycleRule,
-        ShadowedUnitRule, PartOfReferenceRule, NeitherIdNorRefRule,
+        ShadowedUnitRule, PartOfReferenceRule, NeitherIdNorRefRule, MissingRegisterRule, PartWithoutDateRule, RegisterIsNoSourceRule,
     ];
 
     public static Diagnostic UnknownName(FileSpan place, string kind, string name, string hint) => UnknownNameRule.At(place, kind, name, hint);
@@ -65,11 +78,20 @@ internal static class NameRules
 
     public static Diagnostic UnknownDate(FileSpan place, string found, string hint) => UnknownDateRule.At(place, found, hint);
 
-    public static Diagnostic Cycle(FileSpan place, string key, string id, string path) => CycleRule.At(place, key, id, path);
+    /// <param name="path">The ids from the first one, along the links, back to it.</param>
+    public static Diagnostic Cycle(FileSpan place, string key, string id, IReadOnlyList<string> path) =>
+        CycleRule.At(place, key, id, string.Join(" → ", path.Count <= LongestPath ? path : [.. path.Take(LongestPath - 2), "…", id]));
 
     public static Diagnostic ShadowedUnit(FileSpan place, string id, string plural) => ShadowedUnitRule.At(place, id, plural);
 
     public static Diagnostic PartOfReference(FileSpan place, string reference) => PartOfReferenceRule.At(place, reference);
+
+    public static Diagnostic MissingRegister(FileSpan place, int count, string names) =>
+        MissingRegisterRule.At(place, count.ToString(CultureInfo.InvariantCulture), names);
+
+    public static Diagnostic PartWithoutDate(FileSpan place, string part) => PartWithoutDateRule.At(place, part);
+
+    public static Diagnostic RegisterIsNoSource(FileSpan place, string id) => RegisterIsNoSourceRule.At(place, id);
 
     public static Diagnostic NeitherIdNorRef(FileSpan place, string kind, string suggestion) => NeitherIdNorRefRule.At(place, kind, suggestion);
 }

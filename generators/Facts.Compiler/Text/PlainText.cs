@@ -19,7 +19,9 @@ internal sealed record PlainText(string Text, EquatableArray<int> Offsets)
         ? new TextSpan(Offsets[words.Start], Offsets[words.Start])
         : new TextSpan(Offsets[words.Start], Offsets[words.End - 1] + 1);
 
-    /// <summary>The words with every character that stands in one of the spans of the file made a single <see cref="Gap"/>.</summary>
+    /// <summary>
+    /// The words with what stands in each of the spans of the file made a single <see cref="Gap"/>. The spans are in the order of the file, and none overlaps another.
+    /// </summary>
     public PlainText Without(IReadOnlyList<TextSpan> spans)
     {
         if (spans.Count == 0)
@@ -30,10 +32,16 @@ internal sealed record PlainText(string Text, EquatableArray<int> Offsets)
         var text = new System.Text.StringBuilder(Text.Length);
         var offsets = new List<int>(Offsets.Count);
         bool inGap = false;
+        int next = 0;
         for (int i = 0; i < Text.Length; i++)
         {
             int offset = Offsets[i];
-            bool cut = spans.Any(span => span.Contains(offset));
+            while (next < spans.Count && spans[next].End <= offset)
+            {
+                next++;
+            }
+
+            bool cut = next < spans.Count && spans[next].Contains(offset);
             if (!cut || !inGap)
             {
                 text.Append(cut ? Gap : Text[i]);

@@ -14,6 +14,9 @@ internal static class DeclarationKinds
         _ => null,
     };
 
+    /// <summary>Figures and dates are named in their document, all else in the dataset.</summary>
+    public static bool IsFact(this DeclarationKind kind) => kind is DeclarationKind.Figure or DeclarationKind.Date;
+
     /// <summary>The kind in words, for messages.</summary>
     public static string Noun(this DeclarationKind kind) => kind switch
     {

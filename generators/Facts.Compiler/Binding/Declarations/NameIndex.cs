@@ -11,6 +11,7 @@ internal sealed class NameIndex
     private static readonly ConditionalWeakTable<DeclarationTable, NameIndex> Made = new();
 
     private readonly Dictionary<string, Declaration>[] _spaces = [.. Enumerable.Range(0, 5).Select(_ => new Dictionary<string, Declaration>(StringComparer.Ordinal))];
+    private readonly HashSet<string> _superseded = new(StringComparer.Ordinal);
 
     private NameIndex(DeclarationTable table)
     {
@@ -22,14 +23,37 @@ internal sealed class NameIndex
                 space.Add(declaration.Id, declaration);
             }
         }
+
+        foreach (Declaration fact in Space(DeclarationKind.Figure).Values)
+        {
+            string[] replaced = fact.Find("supersedes")?.Split([' '], StringSplitOptions.RemoveEmptyEntries) ?? [];
+            _superseded.UnionWith(replaced.Where(id => Find(fact.Kind, id)?.Kind == fact.Kind));
+        }
     }
 
     public static NameIndex Of(DeclarationTable table) => Made.GetValue(table, made => new NameIndex(made));
 
     public Declaration? Find(DeclarationKind kind, string id) => Space(kind).TryGetValue(id, out Declaration? found) ? found : null;
 
+    /// <summary>Whether another fact, which wasn't retracted, says that it supersedes this one.</summary>
+    public bool IsSuperseded(string fullId) => _superseded.Contains(fullId);
+
+    /// <summary>Whether any seed defines something of the kind; a document alone is not a source that somebody defined.</summary>
+    public bool HasAny(DeclarationKind kind) => Space(kind).Values.Any(declaration => declaration.Kind == kind);
+
     /// <summary>All names of the space that a kind's names are in.</summary>
     public IEnumerable<string> Names(DeclarationKind kind) => Space(kind).Keys;
+
+    /// <summary>The names of a kind as a document writes them: its own facts without its id.</summary>
+    public IEnumerable<string> NamesAsWritten(DeclarationKind kind, string document)
+    {
+        string own = document + ":";
+        return !kind.IsFact()
+            ? Names(kind)
+            : Space(kind).Values
+                .Where(fact => fact.Kind == kind)
+                .Select(fact => fact.Id.StartsWith(own, StringComparison.Ordinal) ? fact.Id.Substring(own.Length) : fact.Id);
+    }
 
     private Dictionary<string, Declaration> Space(DeclarationKind kind) => _spaces[kind switch
     {

@@ -12,7 +12,7 @@ internal static class PlaceBinder
 {
     public static BoundPlace Bind(ScopedSpan span, Token id, BindingContext context)
     {
-        var findings = new FactFindings(context);
+        var findings = new FactFindings(context, id.Text);
         AttributesSyntax attributes = span.Attributes;
         if (attributes.Find("iso") is null && attributes.Find("in") is null)
         {
@@ -25,7 +25,7 @@ internal static class PlaceBinder
             context.Locate(span.Syntax.Span),
             WordText.Of(span.Syntax.Words),
             attributes.Find("iso")?.Value.Text,
-            ReferenceReader.Many(attributes.Find("in")?.Value, DeclarationKind.Place, findings),
+            ReferenceReader.Many(attributes.Find("in")?.Value, DeclarationKind.Place, findings, "in"),
             null,
             null,
             null,

@@ -12,13 +12,13 @@ internal static class SelfBinder
 {
     public static BoundDocument Bind(BindingContext context)
     {
-        var findings = new FactFindings(context);
+        var findings = new FactFindings(context, context.DocumentId);
         FrontMatterSyntax front = context.FrontMatter;
         FileSpan place = context.Locate(front.Span);
         string title = front.Scalar("title")?.Text ?? context.DocumentId;
         SourceKind kind = Vocabulary.DocumentKinds.Where(word => word.Word == front.Scalar("kind")?.Text).Select(word => word.Meaning).FirstOrDefault();
-        string? from = ReferenceReader.One(front.Scalar("from"), DeclarationKind.Source, findings);
-        string? rewrites = ReferenceReader.One(front.Scalar("rewrites"), DeclarationKind.Source, findings);
+        string? from = ReferenceReader.One(front.Scalar("from"), DeclarationKind.Source, findings, "from");
+        string? rewrites = ReferenceReader.One(front.Scalar("rewrites"), DeclarationKind.Source, findings, "from");
         if (from is not null && rewrites is not null && from != rewrites)
         {
             findings.Add(SourceRules.TwoOrigins(context.Locate(front.Find("rewrites")!.Value), from, rewrites));
@@ -30,7 +30,6 @@ internal static class SelfBinder
         FactStatus status = WordReader.Read(front.Scalar("status"), Vocabulary.Statuses, FactStatus.Current, "status", findings);
         DateValue? statusDate = StatusDate(findings);
         string? successor = Successor(status, findings);
-        CheckDefaults(findings);
         findings.Report();
         return new BoundDocument(
             context.Source.Path,
@@ -84,7 +83,7 @@ internal static class SelfBinder
             return null;
         }
 
-        string? successor = ReferenceReader.One(token, DeclarationKind.Document, findings);
+        string? successor = ReferenceReader.One(token, DeclarationKind.Document, findings, "superseded-by");
         if (successor is not null && status is not (FactStatus.Superseded or FactStatus.Retracted))
         {
             string word = Vocabulary.Statuses.First(known => known.Meaning == status).Word;
@@ -92,20 +91,5 @@ internal static class SelfBinder
         }
 
         return successor;
-    }
-
-    /// <summary>What no fact inherits would else never be looked at.</summary>
-    private static void CheckDefaults(FactFindings findings)
-    {
-        FrontMatterSyntax front = findings.Context.FrontMatter;
-        ReferenceReader.One(Said("default-place"), DeclarationKind.Place, findings);
-        ReferenceReader.One(Said("default-by"), DeclarationKind.Source, findings);
-        ReferenceReader.One(Said("default-measure"), DeclarationKind.Measure, findings);
-        if (Said("default-date") is { } date && !date.Text.StartsWith("#", StringComparison.Ordinal))
-        {
-            DateReader.ReadEdtf(findings.Context.Source, date, null, findings.Sink);
-        }
-
-        Token? Said(string key) => front.Scalar(key) is { Text: not "none" } value ? value : null;
     }
 }

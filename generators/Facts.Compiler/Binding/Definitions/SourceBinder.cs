@@ -13,7 +13,7 @@ internal static class SourceBinder
 {
     public static BoundSource Bind(ScopedSpan span, Token id, BindingContext context)
     {
-        var findings = new FactFindings(context);
+        var findings = new FactFindings(context, id.Text);
         AttributesSyntax attributes = span.Attributes;
         string name = WordText.Of(span.Syntax.Words);
         if (attributes.Find("kind") is null)
@@ -24,7 +24,7 @@ internal static class SourceBinder
 
         AttributeSyntax? anonymous = attributes.Find("anonymous");
         bool isAnonymous = WordReader.Read(anonymous?.Value, Vocabulary.YesNo, false, "anonymous", findings);
-        if (isAnonymous && attributes.Find("role") is null)
+        if (isAnonymous && string.IsNullOrWhiteSpace(attributes.Find("role")?.Value.Text))
         {
             findings.Add(SourceRules.RoleNeeded(context.Locate(anonymous!.Span), name));
         }
@@ -40,7 +40,7 @@ internal static class SourceBinder
             ReferenceReader.One(attributes.Find("publisher")?.Value, DeclarationKind.Source, findings),
             attributes.Find("published") is { } published ? DateReader.ReadEdtf(context.Source, published.Value, null, findings.Sink) : null,
             attributes.Find("url")?.Value.Text,
-            ReferenceReader.One(attributes.Find("from")?.Value, DeclarationKind.Source, findings),
+            ReferenceReader.One(attributes.Find("from")?.Value, DeclarationKind.Source, findings, "from"),
             Rewrites: null,
             NameList.Read(attributes.Find("also")?.Value),
             attributes.Find("note")?.Value.Text,

@@ -9,14 +9,14 @@ namespace Facts.Compiler.Binding.Facts;
 /// <summary>Binds a <c>.date</c>.</summary>
 internal static class DateBinder
 {
-    public static BoundDate Bind(ScopedSpan span, Token id, DateTable dates, FactStatus status, BindingContext context)
+    public static BoundDate Bind(ScopedSpan span, Token id, DateTable dates, BoundDocument self, BindingContext context)
     {
         AttributesSyntax attributes = span.Attributes;
         (DateReference date, FactFindings findings) = dates.Read(span);
         ScopedValue? where = span.Scope.Find(attributes, "place");
         Recurrence recurs = WordReader.Read(attributes.Find("recurs")?.Value, Vocabulary.Recurrences, Recurrence.None, "recurs", findings);
         string? place = ReferenceReader.One(where?.Value, DeclarationKind.Place, findings);
-        FactProvenance provenance = ProvenanceBinder.Bind(span, DeclarationKind.Date, date.Inferred, status, findings);
+        FactProvenance provenance = ProvenanceBinder.Bind(span, DeclarationKind.Date, date.Inferred, self, findings);
         findings.Report();
         return new BoundDate(
             id.Text,

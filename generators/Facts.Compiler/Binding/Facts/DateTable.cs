@@ -1,6 +1,7 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Scopes;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Facts;
@@ -10,8 +11,7 @@ internal sealed class DateTable
 {
     private readonly BindingContext _context;
     private readonly Dictionary<string, ScopedSpan> _spans = new(StringComparer.Ordinal);
-    private readonly Dictionary<ScopedSpan, (DateReference Date, FactFindings Findings)> _read = [];
-    private readonly List<ScopedSpan> _underWay = [];
+    private readonly Dictionary<TextSpan, (DateReference Date, FactFindings Findings)> _read = [];
 
     public DateTable(BindingContext context, IEnumerable<ScopedSpan> spans)
     {
@@ -28,16 +28,12 @@ internal sealed class DateTable
     /// <summary>The date of a <c>.date</c> span, with what is wrong with it.</summary>
     public (DateReference Date, FactFindings Findings) Read(ScopedSpan span)
     {
-        if (!_read.TryGetValue(span, out (DateReference, FactFindings) read))
+        if (!_read.ContainsKey(span.Syntax.Span))
         {
-            var findings = new FactFindings(_context);
-            _underWay.Add(span);
-            read = (ReadNew(span, findings), findings);
-            _underWay.Remove(span);
-            _read.Add(span, read);
+            ReadChain(span);
         }
 
-        return read;
+        return _read[span.Syntax.Span];
     }
 
     /// <summary>The date that an attribute gives, in EDTF or as a reference to a date of this seed.</summary>
@@ -45,36 +41,17 @@ internal sealed class DateTable
     {
         if (value is null)
         {
-            return new DateReference(null, null);
+            return DateReference.None;
         }
 
-        if (value.Value.Text.StartsWith("#", StringComparison.Ordinal))
+        if (!IsReference(value.Value))
         {
-            return Follow(value, findings);
+            return new DateReference(DateReader.ReadEdtf(_context.Source, value.Value, value.Part, findings.Sink), value.Inferred);
         }
 
-        return new DateReference(DateReader.ReadEdtf(_context.Source, value.Value, value.Part, findings.Sink), value.Inferred);
-    }
-
-    private DateReference Follow(ScopedValue value, FactFindings findings)
-    {
-        string id = value.Value.Text.Substring(1);
-        if (value.Part is { } part)
+        if (Target(value.Value, value.Part, findings) is not { } span)
         {
-            findings.Add(NameRules.PartOfReference(_context.Locate(part.Span), value.Value.Text));
-        }
-
-        if (!_spans.TryGetValue(id, out ScopedSpan? span))
-        {
-            findings.Add(NameRules.UnknownDate(_context.Locate(value.Value.Span), value.Value.Text, NearestName.Hint(id, _spans.Keys)));
-            return new DateReference(null, null);
-        }
-
-        if (_underWay.Contains(span))
-        {
-            string path = string.Join(" → ", _underWay.Select(step => step.Attributes.Id!.Value.Text).Append(id));
-            findings.Add(NameRules.Cycle(_context.Locate(value.Value.Span), "date", id, path));
-            return new DateReference(null, null);
+            return DateReference.None;
         }
 
         // What is wrong with that date is reported where it is bound itself.
@@ -82,30 +59,84 @@ internal sealed class DateTable
         return date with { Inferred = value.Inferred ?? date.Inferred };
     }
 
-    private DateReference ReadNew(ScopedSpan span, FactFindings findings)
-    {
-        string? inferred = span.Attributes.Find("inferred")?.Value.Text;
-        if (span.Attributes.Find("date") is { } reference && reference.Value.Text.StartsWith("#", StringComparison.Ordinal))
-        {
-            DateReference date = Follow(new ScopedValue(reference.Value, span.Attributes.Find("part")?.Value, inferred, IsOwn: true), findings);
-            foreach (DatePhrase phrase in DatePhraseReader.Find(span.OwnWords.Text))
-            {
-                if (date.Value is { } value && !phrase.AgreesWith(value))
-                {
-                    findings.Add(FigureRules.DateDisagrees(_context.Locate(span.OwnWords.Locate(phrase.Span)), phrase.Words, value.Edtf));
-                }
-            }
+    private static bool IsReference(Token date) => date.Text.StartsWith("#", StringComparison.Ordinal);
 
-            return date;
+    private static AttributeSyntax? Reference(ScopedSpan span) => span.Attributes.Find("date") is { } date && IsReference(date.Value) ? date : null;
+
+    /// <summary>The span that a reference leads to; null where there is none, which has then been reported.</summary>
+    private ScopedSpan? Target(Token reference, Token? part, FactFindings findings)
+    {
+        if (part is { } ownPart)
+        {
+            findings.Add(NameRules.PartOfReference(_context.Locate(ownPart.Span), reference.Text));
         }
 
+        string id = reference.Text.Substring(1);
+        if (_spans.TryGetValue(id, out ScopedSpan? span))
+        {
+            return span;
+        }
+
+        findings.Add(NameRules.UnknownDate(_context.Locate(reference.Span), reference.Text, NearestName.Hint(id, _spans.Keys)));
+        return null;
+    }
+
+    /// <summary>Follows references to a date that stands by itself, and reads back from there: a chain may be as long as a document.</summary>
+    private void ReadChain(ScopedSpan start)
+    {
+        var chain = new List<(ScopedSpan Span, FactFindings Findings)>();
+        var depth = new Dictionary<TextSpan, int>();
+        ScopedSpan? next = start;
+        while (next is { } span && !_read.ContainsKey(span.Syntax.Span))
+        {
+            if (depth.TryGetValue(span.Syntax.Span, out int from))
+            {
+                ReportCycle(chain, from);
+                next = null;
+                break;
+            }
+
+            var findings = new FactFindings(_context, span.Attributes.Id is { } id ? _context.FullId(id.Text) : null);
+            depth.Add(span.Syntax.Span, chain.Count);
+            chain.Add((span, findings));
+            next = Reference(span) is { } reference ? Target(reference.Value, span.Attributes.Find("part")?.Value, findings) : null;
+        }
+
+        DateReference date = next is null ? DateReference.None : _read[next.Syntax.Span].Date;
+        for (int i = chain.Count - 1; i >= 0; i--)
+        {
+            (ScopedSpan span, FactFindings findings) = chain[i];
+            date = Reference(span) is null ? ReadOwn(span, findings) : Follow(span, date, findings);
+            _read.Add(span.Syntax.Span, (date, findings));
+        }
+    }
+
+    private void ReportCycle(List<(ScopedSpan Span, FactFindings Findings)> chain, int from)
+    {
+        string[] ids = [.. chain.Skip(from).Select(step => step.Span.Attributes.Id!.Value.Text)];
+        (ScopedSpan last, FactFindings findings) = chain[chain.Count - 1];
+        findings.Add(NameRules.Cycle(_context.Locate(Reference(last)!.Value.Span), "date", ids[0], [.. ids, ids[0]]));
+    }
+
+    private DateReference ReadOwn(ScopedSpan span, FactFindings findings)
+    {
+        AttributesSyntax attributes = span.Attributes;
         var input = new DateInput(
-            _context.Source,
-            span.OwnWords,
-            span.Syntax.Before,
-            span.Attributes.Find("date"),
-            span.Attributes.Find("part"),
-            span.Attributes.Find("recurs") is not null);
-        return new DateReference(DateReader.Read(input, findings.Sink), inferred);
+            _context.Source, span.OwnWords, span.Syntax.Before, attributes.Find("date"), attributes.Find("part"), attributes.Find("recurs") is not null);
+        return new DateReference(DateReader.Read(input, findings.Sink), attributes.Find("inferred")?.Value.Text);
+    }
+
+    private DateReference Follow(ScopedSpan span, DateReference date, FactFindings findings)
+    {
+        if (date.Value is { } value)
+        {
+            PlainText words = span.OwnWords;
+            foreach (DatePhrase phrase in DatePhraseReader.Find(words.Text).Where(phrase => !phrase.AgreesWith(value)))
+            {
+                findings.Add(FigureRules.DateDisagrees(_context.Locate(words.Locate(phrase.Span)), phrase.Words, value.Edtf));
+            }
+        }
+
+        return date with { Inferred = span.Attributes.Find("inferred")?.Value.Text ?? date.Inferred };
     }
 }

@@ -13,16 +13,22 @@ namespace Facts.Compiler.Binding.Facts;
 /// <summary>Binds a <c>.figure</c>: what it counts, the number, and when, where and by whom.</summary>
 internal static class FigureBinder
 {
-    public static BoundFigure Bind(ScopedSpan span, Token id, DateTable dates, FactStatus status, BindingContext context)
+    public static BoundFigure Bind(ScopedSpan span, Token id, DateTable dates, BoundDocument self, BindingContext context)
     {
-        var findings = new FactFindings(context);
+        var findings = new FactFindings(context, context.FullId(id.Text));
         AttributesSyntax attributes = span.Attributes;
         PlainText words = span.OwnWords;
         FigureUnit counted = FigureUnitReader.Read(span, findings);
         FigureReading? reading = FigureReader.Read(
             new FigureInput(context.Source, words, span.Syntax.Before, attributes.Find("value"), attributes.Find("mod"), counted.Unit, counted.Least, counted.Greatest),
             findings.Sink);
-        DateReference date = dates.Resolve(span.Scope.Find(attributes, "date"), findings);
+        ScopedValue? when = span.Scope.Find(attributes, "date");
+        DateReference date = dates.Resolve(when, findings);
+        if (when is null && attributes.Find("part") is { } part)
+        {
+            findings.Add(NameRules.PartWithoutDate(context.Locate(part.Span), part.Value.Text));
+        }
+
         DateValue? since = attributes.Find("since") is { } beginning ? DateReader.ReadEdtf(context.Source, beginning.Value, null, findings.Sink) : null;
         if (reading is not null)
         {
@@ -38,18 +44,21 @@ internal static class FigureBinder
             reading,
             counted.Unit.Id,
             counted.Measure,
-            span.Scope.Find(attributes, "population") is { } population ? WordText.Fold(population.Value.Text) : null,
+            Population(span),
             date.Value,
             since,
             ReferenceReader.One(where?.Value, DeclarationKind.Place, findings),
             WordReader.Read(basis?.Value, Vocabulary.Bases, Basis.Unstated, "basis", findings),
-            ReferenceReader.One(attributes.Find("part-of")?.Value, DeclarationKind.Figure, findings),
-            ReferenceReader.One(attributes.Find("base")?.Value, DeclarationKind.Figure, findings),
-            ProvenanceBinder.Bind(span, DeclarationKind.Figure, date.Inferred ?? where?.Inferred ?? basis?.Inferred, status, findings),
+            ReferenceReader.One(attributes.Find("part-of")?.Value, DeclarationKind.Figure, findings, "part-of"),
+            ReferenceReader.One(attributes.Find("base")?.Value, DeclarationKind.Figure, findings, "base"),
+            ProvenanceBinder.Bind(span, DeclarationKind.Figure, date.Inferred, self, findings),
             IsBroken: false);
         findings.Report();
         return figure with { IsBroken = reading is null || findings.IsBroken || attributes.IsBroken };
     }
+
+    private static string? Population(ScopedSpan span) =>
+        span.Scope.Find(span.Attributes, "population") is { } population && WordText.Fold(population.Value.Text) is { Length: > 0 } text ? text : null;
 
     private static void CheckPhrases(FigureReading reading, PlainText words, DateValue? date, DateValue? since, FactFindings findings)
     {

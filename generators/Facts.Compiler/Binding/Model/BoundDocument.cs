@@ -29,4 +29,14 @@ internal sealed record BoundDocument(
     EquatableArray<BoundMeasure> Measures,
     EquatableArray<BoundUnit> Units,
     EquatableArray<BoundMention> Mentions,
-    EquatableArray<Diagnostic> Diagnostics);
+    EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The ids that the seed gives away, its own first, then in the order of the text.</summary>
+    public EquatableArray<BoundId> Ids { get; init; }
+
+    /// <summary>What names what, for the checks that look at more than one fact.</summary>
+    public EquatableArray<BoundLink> Links { get; init; }
+
+    /// <summary>The names that nothing declares. Whether that is a slip or a register that is missing only the whole dataset shows.</summary>
+    public EquatableArray<UnknownName> Unknown { get; init; }
+}

@@ -1,27 +1,36 @@
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Facts;
+using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Scopes;
 
-/// <summary>Looks at what every context lends, so that a mistake in one that holds no fact is found too.</summary>
+/// <summary>Looks at what every context and the front matter lend, so that a mistake is found too where no fact inherits it.</summary>
 internal static class ContextCheck
 {
-    public static void Run(IEnumerable<AnnotationSyntax> annotations, DateTable dates, BindingContext context)
+    public static void Run(DocumentSyntax document, DateTable dates, BindingContext context)
+    {
+        FrontMatterSyntax front = document.FrontMatter;
+        Check(key => front.Scalar("default-" + key), null, dates, new FactFindings(context));
+        Run(document.Annotations, dates, context);
+    }
+
+    private static void Run(IEnumerable<AnnotationSyntax> annotations, DateTable dates, BindingContext context)
     {
         foreach (AnnotationSyntax annotation in annotations)
         {
-            if (annotation.Attributes.Class.Text == "context")
+            AttributesSyntax attributes = annotation.Attributes;
+            if (attributes.Class.Text == "context")
             {
-                Run(annotation.Attributes, dates, new FactFindings(context));
+                Check(key => attributes.Find(key)?.Value, attributes.Find("part"), dates, new FactFindings(context));
             }
 
             Run(annotation.Children, dates, context);
         }
     }
 
-    private static void Run(AttributesSyntax attributes, DateTable dates, FactFindings findings)
+    private static void Check(Func<string, Token?> lent, AttributeSyntax? part, DateTable dates, FactFindings findings)
     {
         ReferenceReader.One(Said("place"), DeclarationKind.Place, findings);
         ReferenceReader.One(Said("by"), DeclarationKind.Source, findings);
@@ -30,11 +39,15 @@ internal static class ContextCheck
         WordReader.Read(Said("basis"), Vocabulary.Bases, default, "basis", findings);
         if (Said("date") is { } date)
         {
-            dates.Resolve(new ScopedValue(date, attributes.Find("part")?.Value, null, IsOwn: true), findings);
+            dates.Resolve(new ScopedValue(date, part?.Value, null, IsOwn: true), findings);
+        }
+        else if (part is not null)
+        {
+            findings.Add(NameRules.PartWithoutDate(findings.Context.Locate(part.Span), part.Value.Text));
         }
 
         findings.Report();
 
-        Token? Said(string key) => attributes.Find(key)?.Value is { Text: not "none" } value ? value : null;
+        Token? Said(string key) => lent(key) is { Text: not "none" } value ? value : null;
     }
 }

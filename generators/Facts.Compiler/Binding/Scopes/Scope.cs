@@ -20,7 +20,7 @@ internal sealed class Scope
         {
             if (front.Scalar("default-" + key) is { } value)
             {
-                lent[key] = new ScopedValue(value, null, null, IsOwn: false);
+                lent[key] = new ScopedValue(value, null, Explains(front, key) ? front.Scalar("inferred")?.Text : null, IsOwn: false);
             }
         }
 
@@ -41,12 +41,20 @@ internal sealed class Scope
         return new Scope(lent);
     }
 
-    /// <summary>What an attribute is for an annotation here; null where nobody says it, or the nearest who does says <c>none</c>.</summary>
+    /// <summary>
+    /// What an attribute is for an annotation here; null where nobody says it, or the nearest who does says <c>none</c>. A part beside no date of its own is
+    /// a part of the date that is lent.
+    /// </summary>
     public ScopedValue? Find(AttributesSyntax attributes, string key)
     {
-        ScopedValue? value = Own(attributes, key, isOwn: true) ?? (_lent.TryGetValue(key, out ScopedValue? lent) ? lent : null);
+        ScopedValue? value = Own(attributes, key, isOwn: true) ?? Lent(attributes, key);
         return value is null || value.Value.Text == "none" ? null : value;
     }
+
+    private ScopedValue? Lent(AttributesSyntax attributes, string key) =>
+        !_lent.TryGetValue(key, out ScopedValue? lent) ? null
+        : key == "date" && attributes.Find("part") is { } part ? lent with { Part = part.Value }
+        : lent;
 
     /// <summary>A reason for an inference explains the date that stands beside it, and where there is none all that does.</summary>
     private static ScopedValue? Own(AttributesSyntax attributes, string key, bool isOwn)
@@ -63,4 +71,8 @@ internal sealed class Scope
             explains ? attributes.Find("inferred")?.Value.Text : null,
             isOwn);
     }
+
+    /// <summary>As for a context; and a date of publication is a date as well, but none that is lent.</summary>
+    private static bool Explains(FrontMatterSyntax front, string key) =>
+        key == "date" || (front.Find("default-date") is null && front.Find("published") is null);
 }

@@ -27,4 +27,8 @@ internal sealed record Comparable(
     Provenance Provenance,
     string? PartOf,
     string? Base,
-    ComparableText Text);
+    ComparableText Text)
+{
+    /// <summary>The figures that this one is said to repeat, by full id.</summary>
+    public EquatableArray<string> Repeats { get; init; }
+}

@@ -24,8 +24,17 @@ internal static class ComparableReader
             order.ToEquatableArray(),
             document.Figures.Select(figure => Read(figure, document, names, units)).OfType<Comparable>().ToEquatableArray(),
             document.Dates.Select(date => Read(date, document, names)).OfType<ComparableEvent>().ToEquatableArray(),
-            Acknowledgements(document).ToEquatableArray());
+            Acknowledgements(document).ToEquatableArray())
+        {
+            Broken = Broken(document, units).ToEquatableArray(),
+        };
     }
+
+    private static IEnumerable<string> Broken(BoundDocument document, UnitResolver units) => document.Figures
+        .Where(figure => figure.IsBroken || units.Find(figure.Unit) is null)
+        .Select(figure => figure.Id)
+        .Concat(document.Dates.Where(date => date.IsBroken).Select(date => date.Id))
+        .Select(id => FullId(document, id));
 
     private static Comparable? Read(BoundFigure figure, BoundDocument document, NameIndex names, UnitResolver units)
     {
@@ -55,7 +64,10 @@ internal static class ComparableReader
             Provenance.Of(figure.Provenance.By, document.Id, figure.Basis, names),
             figure.PartOf,
             figure.Base,
-            ComparableTexts.Of(figure, reading, unit, date, document, names));
+            ComparableTexts.Of(figure, reading, unit, date, document, names))
+        {
+            Repeats = figure.Provenance.Repeats,
+        };
     }
 
     private static ComparableEvent? Read(BoundDate date, BoundDocument document, NameIndex names) =>

@@ -11,17 +11,15 @@ internal static class ComparableTexts
 {
     public static ComparableText Of(BoundFigure figure, FigureReading reading, UnitDefinition unit, DateValue date, BoundDocument document, NameIndex names) => new(
         $"\"{figure.Text}\" ({IntervalText.Of(reading.Outer)} {unit.Plural})",
-        WithPart(date),
+        DateText.Of(date),
         figure.Where is { } where ? names.Find(DeclarationKind.Place, where)?.Words ?? where : "",
         Who(figure.Provenance.By, document, names));
 
     public static ComparableText Of(BoundDate date, DateValue value, BoundDocument document, NameIndex names) => new(
-        $"\"{date.Text}\" ({WithPart(value)})",
-        WithPart(value),
+        $"\"{date.Text}\" ({DateText.Of(value)})",
+        DateText.Of(value),
         date.Where is { } where ? names.Find(DeclarationKind.Place, where)?.Words ?? where : "",
         Who(date.Provenance.By, document, names));
-
-    private static string WithPart(DateValue date) => date.Part == DatePart.Whole ? date.Edtf : $"{date.Part.ToString().ToLowerInvariant()} {date.Edtf}";
 
     private static string Who(string? by, BoundDocument document, NameIndex names) =>
         by is null ? document.Id : $"{names.Find(DeclarationKind.Source, by)?.Words ?? by} in {document.Id}";

@@ -11,31 +11,26 @@ internal static class ComparisonCheck
 {
     public static IEnumerable<Diagnostic> Run(DatasetComparison comparison, IReadOnlyList<DocumentComparables> documents, IEnumerable<FactPlaces> places)
     {
-        var placeOf = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
-        foreach (FactPlace fact in places.OrderBy(file => file.Path, StringComparer.Ordinal).SelectMany(file => file.Places))
-        {
-            if (!placeOf.ContainsKey(fact.Id))
-            {
-                placeOf.Add(fact.Id, fact.Place);
-            }
-        }
-
-        Acknowledgement[] acknowledged = [.. documents.SelectMany(document => document.Acknowledgements)];
+        var located = new ReportPlaces(places);
+        // That a fact contradicts itself is reported as what leads back to itself.
+        Acknowledgement[] acknowledged = [.. documents.SelectMany(document => document.Acknowledgements).Where(said => said.Id != said.Other)];
         var accepted = new HashSet<(string, string)>(acknowledged.Select(said => Pair(said.Id, said.Other)));
         var conflicting = new HashSet<(string, string)>(comparison.Conflicts.Select(conflict => Pair(conflict.First, conflict.Second)));
+        var broken = new HashSet<string>(documents.SelectMany(document => document.Broken), StringComparer.Ordinal);
+        var relation = new RelationText(documents);
         return comparison.Conflicts
             .Where(conflict => !accepted.Contains(Pair(conflict.First, conflict.Second)))
-            .Select(conflict => Report(conflict, placeOf))
-            .Concat(acknowledged.Where(said => !said.HasNote).Select(said => CompareRules.NoteNeeded(placeOf[said.Id], said.Other)))
+            .Select(conflict => Report(conflict, located))
+            .Concat(acknowledged.Where(said => !said.HasNote).Select(said => CompareRules.NoteNeeded(located.Of(said), said.Other)))
             .Concat(acknowledged
-                .Where(said => !conflicting.Contains(Pair(said.Id, said.Other)))
-                .Select(said => CompareRules.NoContradiction(placeOf[said.Id], said.Other, RelationText.Of(said, documents))));
+                .Where(said => !conflicting.Contains(Pair(said.Id, said.Other)) && !broken.Contains(said.Id) && !broken.Contains(said.Other))
+                .Select(said => CompareRules.NoContradiction(located.Of(said), said.Other, relation.Of(said))));
     }
 
-    private static Diagnostic Report(Conflict conflict, Dictionary<string, FileSpan> placeOf)
+    private static Diagnostic Report(Conflict conflict, ReportPlaces places)
     {
-        FileSpan first = placeOf[conflict.First];
-        FileSpan second = placeOf[conflict.Second];
+        FileSpan first = places.Of(conflict.First);
+        FileSpan second = places.Of(conflict.Second);
         bool firstIsLater = string.CompareOrdinal(first.Path, second.Path) is var order && (order > 0 || (order == 0 && first.Span.Start > second.Span.Start));
         (FileSpan here, FileSpan there) = firstIsLater ? (first, second) : (second, first);
         (ComparableText hereText, ComparableText thereText) = firstIsLater ? (conflict.FirstText, conflict.SecondText) : (conflict.SecondText, conflict.FirstText);
@@ -53,7 +48,9 @@ internal static class ComparisonCheck
     private static string Circumstances(ComparableText here, ComparableText there)
     {
         string when = here.When == there.When ? here.When : $"{here.When} here and {there.When} there";
-        string where = here.Where.Length == 0 ? there.Where : here.Where;
+        string where = here.Where.Length == 0 || here.Where == there.Where ? there.Where
+            : there.Where.Length == 0 ? here.Where
+            : $"{here.Where} here and {there.Where} there";
         return $"{when}{(where.Length > 0 ? ", " + where : "")}; here {here.Who}, there {there.Who}";
     }
 

@@ -8,4 +8,8 @@ internal sealed record DocumentComparables(
     EquatableArray<string> Order,
     EquatableArray<Comparable> Figures,
     EquatableArray<ComparableEvent> Events,
-    EquatableArray<Acknowledgement> Acknowledgements);
+    EquatableArray<Acknowledgement> Acknowledgements)
+{
+    /// <summary>The full ids of the facts that can't be compared because something is wrong with them, which was reported.</summary>
+    public EquatableArray<string> Broken { get; init; }
+}

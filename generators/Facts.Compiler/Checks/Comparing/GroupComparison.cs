@@ -9,12 +9,11 @@ internal static class GroupComparison
     {
         var conflicts = new List<Conflict>();
         var agreements = new List<Agreement>();
-        foreach (IGrouping<object, Comparable> alike in group.Figures.Where(IsPlaced).GroupBy(Key))
+        var statements = new SameStatements(group.Figures);
+        IEnumerable<(Comparable, Comparable)> pairs = group.Figures.Where(IsAnchored).GroupBy(Key).SelectMany(TimePairs.Among).Where(pair => !IsPartAndWhole(pair));
+        foreach ((Comparable first, Comparable second) in pairs)
         {
-            foreach ((Comparable first, Comparable second) in TimeSweep.Pairs(alike).Where(pair => TimeRelation.IsSameTime(pair.First, pair.Second)))
-            {
-                Compare(first, second, conflicts, agreements);
-            }
+            Compare(first, second, statements, conflicts, agreements);
         }
 
         conflicts.AddRange(PartComparison.Run(group));
@@ -29,9 +28,14 @@ internal static class GroupComparison
     /// <summary>What must be the same for two figures of a measure to be held against each other, but for the time.</summary>
     private static object Key(Comparable figure) => (figure.Dimension, figure.Population, figure.IsPlanned, figure.Where);
 
-    private static bool IsPlaced(Comparable figure) => figure.Where is not null || !figure.NeedsPlace;
+    /// <summary>A figure of no known place where the measure needs one, or of a date without beginning and end, is of the same place and time as nothing.</summary>
+    private static bool IsAnchored(Comparable figure) =>
+        (figure.Where is not null || !figure.NeedsPlace) && (figure.Date.Core.First is not null || figure.Date.Core.Last is not null);
 
-    private static void Compare(Comparable a, Comparable b, List<Conflict> conflicts, List<Agreement> agreements)
+    /// <summary>A part is not another count of its whole, though its measure and place may be the same.</summary>
+    private static bool IsPartAndWhole((Comparable First, Comparable Second) pair) => pair.First.PartOf == pair.Second.Id || pair.Second.PartOf == pair.First.Id;
+
+    private static void Compare(Comparable a, Comparable b, SameStatements statements, List<Conflict> conflicts, List<Agreement> agreements)
     {
         (Comparable first, Comparable second) = string.CompareOrdinal(a.Id, b.Id) < 0 ? (a, b) : (b, a);
         Verdict verdict = Verdicts.Of(first.Core, first.Outer, second.Core, second.Outer);
@@ -41,7 +45,8 @@ internal static class GroupComparison
         }
         else if (verdict == Verdict.Agrees && first.MayCorroborate && second.MayCorroborate)
         {
-            agreements.Add(new Agreement(first.Id, second.Id, first.Provenance.With(second.Provenance)));
+            Independence independence = statements.AreOne(first.Id, second.Id) ? Independence.SameRoot : first.Provenance.With(second.Provenance);
+            agreements.Add(new Agreement(first.Id, second.Id, independence));
         }
     }
 

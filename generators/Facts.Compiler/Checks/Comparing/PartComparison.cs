@@ -17,32 +17,33 @@ internal static class PartComparison
         return group.Figures
             .Where(part => part.PartOf is not null && wholes.ContainsKey(part.PartOf))
             .Select(part => (Part: part, Whole: wholes[part.PartOf!]))
-            .Where(pair => Exceeds(pair.Part, pair.Whole))
-            .Select(pair => Found(pair.Part, pair.Whole));
+            .Where(pair => pair.Part.Id != pair.Whole.Id && AreAlike(pair.Part, pair.Whole) && TimeRelation.IsSameTime(pair.Part, pair.Whole))
+            .Where(Exceeds)
+            .Select(Found);
     }
 
     private static IEnumerable<Conflict> Within(ComparisonGroup group)
     {
-        ILookup<object, Comparable> wholes = group.Figures.Where(figure => figure.Where is not null).ToLookup(figure => Key(figure, figure.Where!));
-        return group.Figures
-            .Where(part => part.Where is not null)
-            .SelectMany(part => part.Above
-                .Where(above => above != part.Where)
-                .SelectMany(above => wholes[Key(part, above)])
-                .Where(whole => Exceeds(part, whole))
-                .Select(whole => Found(part, whole)));
+        Comparable[] placed = [.. group.Figures.Where(figure => figure.Where is not null && IsAdditive(figure.Nature))];
+        ILookup<object, Comparable> parts = placed
+            .SelectMany(part => part.Above.Where(above => above != part.Where).Select(above => (Key: Key(part, above), Part: part)))
+            .ToLookup(entry => entry.Key, entry => entry.Part);
+        return placed
+            .GroupBy(whole => Key(whole, whole.Where!))
+            .SelectMany(wholes => TimePairs.Between([.. parts[wholes.Key]], [.. wholes]))
+            .Where(Exceeds)
+            .Select(Found);
     }
 
-    private static object Key(Comparable figure, string where) => (figure.Population, where);
+    private static object Key(Comparable figure, string where) => (figure.Dimension, figure.Population, figure.IsPlanned, where);
 
-    private static bool Exceeds(Comparable part, Comparable whole) =>
-        part.Nature == whole.Nature
-        && (part.Nature is Nature.Stock or Nature.Flow)
-        && part.Dimension == whole.Dimension
-        && part.IsPlanned == whole.IsPlanned
-        && TimeRelation.IsSameTime(part, whole)
-        && part.Outer.IsAbove(whole.Outer);
+    private static bool IsAdditive(Nature nature) => nature is Nature.Stock or Nature.Flow;
 
-    private static Conflict Found(Comparable part, Comparable whole) =>
-        new(ConflictKind.Part, part.Id, whole.Id, part.Measure, part.Text, whole.Text);
+    private static bool AreAlike(Comparable part, Comparable whole) =>
+        part.Nature == whole.Nature && IsAdditive(part.Nature) && part.Dimension == whole.Dimension && part.IsPlanned == whole.IsPlanned;
+
+    private static bool Exceeds((Comparable Part, Comparable Whole) pair) => pair.Part.Outer.IsAbove(pair.Whole.Outer);
+
+    private static Conflict Found((Comparable Part, Comparable Whole) pair) =>
+        new(ConflictKind.Part, pair.Part.Id, pair.Whole.Id, pair.Part.Measure, pair.Part.Text, pair.Whole.Text);
 }

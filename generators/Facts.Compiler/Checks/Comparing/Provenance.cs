@@ -19,10 +19,11 @@ internal sealed record Provenance(SourceChain Chain, bool IsHearsay)
 
     private bool IsVague => Chain.IsRootAnonymous || IsHearsay;
 
+    /// <summary>A document speaks in its own voice where nobody else is named at the end, whether the fact stands in it or in one that has it from there.</summary>
     public static Provenance Of(string? by, string document, Basis basis, NameIndex names)
     {
         SourceChain chain = SourceChain.From(by ?? document, names);
-        bool ownVoice = by is null && chain.Ids.Count == 1;
-        return new Provenance(chain, ownVoice && (basis is Basis.Estimate or Basis.Forecast or Basis.Allegation));
+        bool isDocument = names.Find(DeclarationKind.Source, chain.Root)?.Kind == DeclarationKind.Document;
+        return new Provenance(chain, isDocument && (basis is Basis.Estimate or Basis.Forecast or Basis.Allegation));
     }
 }

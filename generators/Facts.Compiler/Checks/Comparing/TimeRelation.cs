@@ -6,10 +6,11 @@ namespace Facts.Compiler.Checks.Comparing;
 /// <summary>Whether two figures hold at the same time: overlapping for what is there or goes on, equal for what came about in a time.</summary>
 internal static class TimeRelation
 {
-    public static bool IsSameTime(Comparable a, Comparable b) =>
-        a.Nature is Nature.Flow or Nature.Ratio || b.Nature is Nature.Flow or Nature.Ratio
-            ? a.Date.Core == b.Date.Core && a.Date.Outer == b.Date.Outer
-            : Overlaps(a.Date.Core, b.Date.Core);
+    public static bool IsSameTime(Comparable a, Comparable b) => IsEqualNeeded(a.Nature) || IsEqualNeeded(b.Nature)
+        ? a.Date.Core == b.Date.Core && a.Date.Outer == b.Date.Outer
+        : Overlaps(a.Date.Core, b.Date.Core);
+
+    public static bool IsEqualNeeded(Nature nature) => nature is Nature.Flow or Nature.Ratio;
 
     public static bool Overlaps(DayInterval a, DayInterval b) =>
         (a.First is not { } first || b.Last is not { } otherLast || first <= otherLast)
