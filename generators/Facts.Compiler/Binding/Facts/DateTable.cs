@@ -128,13 +128,11 @@ internal sealed class DateTable
 
     private DateReference Follow(ScopedSpan span, DateReference date, FactFindings findings)
     {
-        if (date.Value is { } value)
+        PlainText words = span.OwnWords;
+        EquatableArray<DatePhrase> phrases = DatePhraseReader.FindDates(words.Text);
+        if (date.Value is { } value && phrases.Count > 0 && !phrases.Any(phrase => phrase.AgreesWith(value)))
         {
-            PlainText words = span.OwnWords;
-            foreach (DatePhrase phrase in DatePhraseReader.Find(words.Text).Where(phrase => !phrase.AgreesWith(value)))
-            {
-                findings.Add(FigureRules.DateDisagrees(_context.Locate(words.Locate(phrase.Span)), phrase.Words, value.Edtf));
-            }
+            findings.Add(DateRules.DateDisagrees(_context.Locate(words.Locate(phrases[0].Span)), phrases[0].Words, value.Edtf));
         }
 
         return date with { Inferred = span.Attributes.Find("inferred")?.Value.Text ?? date.Inferred };
