@@ -4,6 +4,7 @@ using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Checks;
 using Facts.Compiler.Checks.Comparing;
+using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 using Diagnostic = Facts.Compiler.Diagnostics.Diagnostic;
 

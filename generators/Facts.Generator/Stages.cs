@@ -26,7 +26,7 @@ internal sealed partial class Stages(Guard guard)
     }
 
     public static SeedSettings Settings((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        SettingsReader.Read(SeedReader.PathOf(input.File), input.Options.GetOptions(input.File));
+        SettingsReader.Read(input.File, input.Options);
 
     public Outcome<DocumentSyntax> Parse(Outcome<SourceText> read, CancellationToken cancellation) =>
         guard.Then(Steps.Parse, read, DocumentParser.Parse);

@@ -1,7 +1,6 @@
-using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 
-namespace Facts.Generator;
+namespace Facts.Compiler.Diagnostics;
 
 /// <summary>
 /// Runs the work of a step, and makes whatever it throws a finding that names the file: to the compiler, a generator that throws is a warning only.

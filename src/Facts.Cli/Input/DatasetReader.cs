@@ -1,0 +1,19 @@
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Text;
+
+namespace Facts.Cli.Input;
+
+/// <summary>Reads and compiles the seeds of a command.</summary>
+internal static class DatasetReader
+{
+    public static CompiledDataset Compile(IReadOnlyList<string> paths, ToolEnvironment environment)
+    {
+        IReadOnlyList<string> files = SeedFiles.Find(paths, environment);
+        IReadOnlyList<SeedSettings> settings = SettingFiles.Read(files, environment.Folder);
+        return DatasetCompiler.Compile(files.Select(Read), settings);
+    }
+
+    /// <summary>Wrong bytes become U+FFFD, which the compiler reports at its place.</summary>
+    private static SourceText Read(string file) => SourceText.From(RelativePath.Slashes(file), System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(file)));
+}
