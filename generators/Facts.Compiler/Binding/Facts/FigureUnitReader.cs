@@ -39,7 +39,8 @@ internal static class FigureUnitReader
         return Limited(limits?.Unit ?? UnitDefinition.Unknown, measure, limits);
     }
 
-    private static FigureUnit Limited(UnitDefinition unit, string? measure, MeasureLimits? limits) =>
+    /// <summary>A unit with the limits of its measure, in that unit.</summary>
+    public static FigureUnit Limited(UnitDefinition unit, string? measure, MeasureLimits? limits) =>
         new(unit, measure, Convert(limits?.Least, limits?.Unit, unit), Convert(limits?.Greatest, limits?.Unit, unit));
 
     private static Rational? Convert(Rational? value, UnitDefinition? from, UnitDefinition to) =>
