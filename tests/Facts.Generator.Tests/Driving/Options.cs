@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +20,11 @@ internal sealed class Options(IReadOnlyDictionary<string, string> global, IReadO
     {
         public override IEnumerable<string> Keys => values.Keys;
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value)
+        {
+            bool isSet = values.TryGetValue(key, out string? found);
+            value = found ?? "";
+            return isSet;
+        }
     }
 }
