@@ -6,8 +6,12 @@ internal static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. FrontMatterRules.All,
+        .. YamlRules.All,
+        .. EncodingRules.All,
         .. AnnotationRules.All,
         .. SettingRules.All,
+        .. FenceRules.All,
+        .. AllowRules.All,
         .. NumberRules.All,
         .. UnitRules.All,
         .. DateRules.All,

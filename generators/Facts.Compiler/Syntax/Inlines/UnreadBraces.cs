@@ -1,0 +1,74 @@
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Syntax.Attributes;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Syntax.Inlines;
+
+/// <summary>Finds what looks like an annotation where none is read, so that no fact vanishes in silence.</summary>
+internal sealed class UnreadBraces(ParseContext context)
+{
+    /// <summary>The place after braces that name a class of ours; -1 where these name none.</summary>
+    public static int EndOf(MappedText text, int start, int limit)
+    {
+        bool isOurs = false;
+        for (int i = start + 1; i < limit; i++)
+        {
+            char c = text[i];
+            if (c == '}')
+            {
+                return isOurs ? i + 1 : -1;
+            }
+
+            if (c == '{')
+            {
+                return -1;
+            }
+
+            isOurs |= c == '.' && (i == start + 1 || Characters.IsSpace(text[i - 1])) && NamesClass(text, i + 1, limit);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reports the annotations in a piece of text that is no prose: braces right after a bracket, or after the colons of a div.</summary>
+    public void Report(MappedText text, int start, int end, string where, string advice)
+    {
+        context.Count(end - start);
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] == '{' && IsAnnotation(text, i) && EndOf(text, i, end) is > 0 and var after)
+            {
+                Token found = text.TokenOf(i, after);
+                context.Report(AnnotationRules.NotRead(context.At(found.Span), found.Text, where, advice));
+                i = after - 1;
+            }
+        }
+    }
+
+    private static bool IsAnnotation(MappedText text, int brace)
+    {
+        int before = brace - 1;
+        if (text[before] == ']')
+        {
+            return true;
+        }
+
+        while (before > 0 && Characters.IsBlank(text[before]))
+        {
+            before--;
+        }
+
+        return text[before] == ':' && text[before - 1] == ':' && text[before - 2] == ':';
+    }
+
+    private static bool NamesClass(MappedText text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && Characters.IsLower(text[end]) && end - start < 16)
+        {
+            end++;
+        }
+
+        return (text[end] is '}' || Characters.IsSpace(text[end])) && AnnotationClasses.IsKnown(text.Text.Substring(start, end - start));
+    }
+}

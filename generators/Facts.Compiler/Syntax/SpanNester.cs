@@ -1,0 +1,79 @@
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Syntax.Inlines;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Syntax;
+
+/// <summary>Puts the spans of a block into each other, and gives each its words.</summary>
+internal static class SpanNester
+{
+    /// <summary>How deep spans may nest.</summary>
+    public const int DeepestNesting = 32;
+
+    /// <summary>As much of what comes before a span as a modifier and its neighbours can take.</summary>
+    private const int LongestBefore = 80;
+
+    /// <summary>The outermost spans, in the order of the text.</summary>
+    public static List<AnnotationSyntax> Nest(ParseContext context, InlineText text)
+    {
+        int[] depths = Depths(context, text.Spans);
+        var nested = new List<AnnotationSyntax>();
+        for (int i = 0; i < text.Spans.Count; i++)
+        {
+            SpanNode node = text.Spans[i];
+            if (depths[i] > DeepestNesting)
+            {
+                continue;
+            }
+
+            // The spans come in the order of their ends, so those that this one holds are the last before it.
+            int first = nested.Count;
+            while (first > 0 && nested[first - 1].Span.Start > node.Span.Start)
+            {
+                first--;
+            }
+
+            List<AnnotationSyntax> children = nested.GetRange(first, nested.Count - first);
+            nested.RemoveRange(first, nested.Count - first);
+            nested.Add(new SpanSyntax(
+                node.Attributes,
+                node.Span,
+                node.Content,
+                text.Visible.Words(node.VisibleStart, node.VisibleEnd, node.Content.End),
+                text.Visible.Before(node.VisibleStart, LongestBefore, node.Span.Start),
+                children.ToEquatableArray()));
+            context.Count(1 + children.Count);
+        }
+
+        return nested;
+    }
+
+    /// <summary>How deep each span is nested, from 1; one that is the first too deep is reported.</summary>
+    private static int[] Depths(ParseContext context, IReadOnlyList<SpanNode> spans)
+    {
+        var depths = new int[spans.Count];
+        var around = new Stack<TextSpan>();
+        for (int i = spans.Count - 1; i >= 0; i--)
+        {
+            TextSpan span = spans[i].Span;
+            while (around.Count > 0 && around.Peek().Start > span.Start)
+            {
+                around.Pop();
+            }
+
+            while (around.Count > 0 && !around.Peek().Contains(span))
+            {
+                around.Pop();
+            }
+
+            around.Push(span);
+            depths[i] = around.Count;
+            if (depths[i] == DeepestNesting + 1)
+            {
+                context.Report(AnnotationRules.TooDeep(context.At(TextSpan.At(span.Start, 1)), DeepestNesting));
+            }
+        }
+
+        return depths;
+    }
+}
