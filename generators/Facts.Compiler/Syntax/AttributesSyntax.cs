@@ -7,11 +7,7 @@ namespace Facts.Compiler.Syntax;
 /// Each key is there once, is one of the language's and one that the class takes. Where <paramref name="IsBroken"/>, something in the braces or
 /// around them is wrong and was reported: what is here is what could be read, and what is missing is no second error.
 /// </summary>
-<<<<<<< HEAD
 internal sealed record AttributesSyntax(TextSpan Span, Token Class, Token? Id, EquatableArray<AttributeSyntax> Items, bool IsBroken)
-=======
-internal sealed record AttributesSyntax(TextSpan Span, Token Class, Token? Id, EquatableArray<AttributeSyntax> Items, bool IsBroken = false)
->>>>>>> 4e73881 (Read seeds: front matter, blocks, spans and divs, each mistake at its place)
 {
     public AttributeSyntax? Find(string key) => Items.FirstOrDefault(item => item.Key.Text == key);
 }

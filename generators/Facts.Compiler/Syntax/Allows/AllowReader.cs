@@ -102,22 +102,7 @@ internal static class AllowReader
             return null;
         }
 
-        return IsWarning(context, rule) ? (rule, reason) : null;
-    }
-
-    private static bool IsWarning(ParseContext context, Token rule)
-    {
-        Rule? known = RuleCatalog.All.FirstOrDefault(candidate => candidate.Id == rule.Text);
-        if (known is null)
-        {
-            context.Report(AllowRules.UnknownRule(context.At(rule.Span), rule.Text, RuleCatalog.All.Select(candidate => candidate.Id)));
-        }
-        else if (!known.IsConfigurable)
-        {
-            context.Report(AllowRules.NotAWarning(context.At(rule.Span), rule.Text, known.Title));
-        }
-
-        return known is { IsConfigurable: true };
+        return (rule, reason);
     }
 
     private static (Token, Token)? Malformed(ParseContext context, Token found, TextSpan whole, string why)

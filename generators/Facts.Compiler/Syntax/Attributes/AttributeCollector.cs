@@ -72,7 +72,7 @@ internal sealed class AttributeCollector(ParseContext context, AttributePlace pl
 
         IEnumerable<AttributeSyntax> items = _items.Where(item =>
             AttributeTable.Find(item.Key.Text) is { } definition && definition.Classes.Contains(annotationClass.Text));
-        return new AttributesSyntax(span, annotationClass, _id, items.ToEquatableArray(), IsBroken: _diagnostics.Count > 0);
+        return new AttributesSyntax(span, annotationClass, _id, items.ToEquatableArray(), _diagnostics.Count > 0);
     }
 
     private Token? KnownClass(TextSpan span)
