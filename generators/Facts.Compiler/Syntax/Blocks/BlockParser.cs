@@ -17,6 +17,7 @@ internal sealed class BlockParser
     private readonly LineCursor _cursor;
     private readonly OpenBlocks _open;
     private readonly DivFenceReader _fences;
+    private readonly LeafBlockReader _leaves;
 
     /// <summary>How many of the open containers the line goes on with or has begun.</summary>
     private int _kept;
@@ -28,6 +29,7 @@ internal sealed class BlockParser
         _cursor = new LineCursor(context);
         _open = new OpenBlocks(context);
         _fences = new DivFenceReader(context, _cursor, _open);
+        _leaves = new LeafBlockReader(context, _cursor, _open, _fences);
     }
 
     /// <summary>The blocks from a place in the file to its end, and the link labels that they define.</summary>
@@ -47,7 +49,7 @@ internal sealed class BlockParser
     {
         _kept = MatchContainers(out DivBlock? closing);
         bool all = _kept == _open.Count;
-        if (all && _open.Leaf is { IsRaw: true } raw && GoesOn(raw, closing))
+        if (all && _open.Leaf is { IsRaw: true } raw && _leaves.GoesOn(raw, closing))
         {
             return;
         }
@@ -123,43 +125,6 @@ internal sealed class BlockParser
         return true;
     }
 
-    /// <summary>Gives the line to the open code or HTML; false where that ends before it.</summary>
-    private bool GoesOn(LeafBlock raw, DivBlock? closing)
-    {
-        switch (raw.Kind)
-        {
-            case BlockKind.FencedCode when !_cursor.IsIndented && BlockStarts.ClosesCode(raw.Fence, _text, _cursor.Nonspace, _cursor.LineEnd):
-                raw.End = _cursor.LineEnd;
-                _open.CloseLeaf();
-                return true;
-            case BlockKind.FencedCode:
-                _cursor.SkipColumns(raw.Fence.Indent);
-                break;
-            case BlockKind.IndentedCode when _cursor.IsIndented:
-                _cursor.SkipColumns(4);
-                break;
-            case BlockKind.IndentedCode when _cursor.IsBlank:
-                return true;
-            case BlockKind.IndentedCode:
-            case BlockKind.Html when raw.HtmlKind >= 6 && _cursor.IsBlank:
-                _open.CloseLeaf();
-                return false;
-        }
-
-        if (closing is not null)
-        {
-            _fences.ReportInCode(closing, raw);
-        }
-
-        raw.Add(new TextSpan(_cursor.Position, _cursor.LineEnd));
-        if (raw.Kind == BlockKind.Html && HtmlBlockStart.Ends(raw.HtmlKind, _text, _cursor.Position, _cursor.LineEnd))
-        {
-            _open.CloseLeaf();
-        }
-
-        return true;
-    }
-
     /// <summary>Opens the blocks that begin in the line; false where nothing of it is left.</summary>
     private bool BeginBlocks(bool all)
     {
@@ -170,7 +135,7 @@ internal sealed class BlockParser
             bool inParagraph = maybeLazy && all;
             if (_cursor.IsIndented)
             {
-                return maybeLazy || !BeginIndentedCode();
+                return maybeLazy || !_leaves.BeginCode(_kept);
             }
 
             if (_fences.IsFence())
@@ -180,7 +145,7 @@ internal sealed class BlockParser
                 return false;
             }
 
-            if (BeginsLeaf(inParagraph, maybeLazy))
+            if (_leaves.Begins(_kept, inParagraph, maybeLazy))
             {
                 return false;
             }
@@ -218,61 +183,6 @@ internal sealed class BlockParser
         }
 
         _kept = _open.Count;
-        return true;
-    }
-
-    private bool BeginIndentedCode()
-    {
-        _cursor.SkipColumns(4);
-        var code = new LeafBlock(BlockKind.IndentedCode, _cursor.Position);
-        code.Add(new TextSpan(_cursor.Position, _cursor.LineEnd));
-        return Begin(code, stays: true);
-    }
-
-    /// <summary>Adds a block of lines that begins here, if one does.</summary>
-    private bool BeginsLeaf(bool inParagraph, bool maybeLazy)
-    {
-        char c = _cursor.Current;
-        int start = _cursor.Nonspace;
-        int end = _cursor.LineEnd;
-        if (c == '#' && BlockStarts.HeadingContent(_text, start, end) is >= 0 and var content)
-        {
-            while (content < end && Characters.IsBlank(_text[content]))
-            {
-                content++;
-            }
-
-            var heading = new LeafBlock(BlockKind.Heading, start);
-            heading.Add(new TextSpan(content, Math.Max(content, BlockStarts.HeadingEnd(_text, content, end))));
-            heading.End = end;
-            return Begin(heading, stays: false);
-        }
-
-        if (BlockStarts.CodeFence(_text, start, end, _cursor.Indent) is { Length: > 0 } fence)
-        {
-            return Begin(new LeafBlock(BlockKind.FencedCode, start) { Fence = fence, End = end }, stays: true);
-        }
-
-        if (c == '<' && HtmlBlockStart.KindAt(_text, start, end, mayBeSeventh: !inParagraph && !maybeLazy) is > 0 and var kind)
-        {
-            var html = new LeafBlock(BlockKind.Html, start) { HtmlKind = kind };
-            html.Add(new TextSpan(_cursor.Position, end));
-            return Begin(html, stays: !HtmlBlockStart.Ends(kind, _text, start, end));
-        }
-
-        if (inParagraph && BlockStarts.IsSetextUnderline(_text, start, end) && _open.MakeHeading(end))
-        {
-            return true;
-        }
-
-        return BlockStarts.IsThematicBreak(_text, start, end)
-            && Begin(new LeafBlock(BlockKind.ThematicBreak, start) { End = end }, stays: false);
-    }
-
-    private bool Begin(LeafBlock leaf, bool stays)
-    {
-        _open.CloseFrom(_kept);
-        _open.AddLeaf(leaf, stays);
         return true;
     }
 
@@ -322,6 +232,6 @@ internal sealed class BlockParser
 
         var begun = new LeafBlock(BlockKind.Paragraph, line.Start);
         begun.Add(line);
-        Begin(begun, stays: true);
+        _leaves.Begin(begun, _kept, stays: true);
     }
 }
