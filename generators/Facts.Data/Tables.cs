@@ -1,3 +1,4 @@
+using Facts.Data.Places;
 using Facts.Data.Units;
 
 namespace Facts.Data;
@@ -8,6 +9,9 @@ internal static class Tables
     public static IEnumerable<GeneratedFile> MakeAll(string root)
     {
         UnitRows units = UnitRows.Read(root);
+        PlaceRows places = PlaceRows.Read(root);
         yield return UnitTableEmitter.Emit(units);
+        yield return PlaceTableEmitter.EmitCodes(places);
+        yield return PlaceTableEmitter.EmitBoxes(places);
     }
 }

@@ -26,6 +26,11 @@ internal static class MeasureBinder
             findings.Add(UnitRules.MinAboveMax(context.Locate(attributes.Find("min")!.Value.Span), attributes.Find("min")!.Value.Text, attributes.Find("max")!.Value.Text));
         }
 
+        if (unit is not null)
+        {
+            UnitLimits.Check(attributes, unit, nature, least, greatest, findings);
+        }
+
         Token? place = attributes.Find("place")?.Value;
         if (place is { Text: not "none" })
         {

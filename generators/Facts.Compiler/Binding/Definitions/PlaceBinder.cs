@@ -1,5 +1,6 @@
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
+using Facts.Compiler.Binding.Places;
 using Facts.Compiler.Binding.Scopes;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
@@ -20,17 +21,20 @@ internal static class PlaceBinder
                 context.Locate(attributes.Class.Span), "place", id.Text, "iso=, its ISO 3166 code (such as RU or RU-PRI), or in=, the place it lies in"));
         }
 
+        PlaceAttributes where = PlaceReader.Read(span.Syntax, context.Source, findings.Sink);
+        EquatableArray<string> above = ReferenceReader.Many(attributes.Find("in")?.Value, DeclarationKind.Place, findings, "in");
+        PlaceConsistency.Check(span.Syntax, where, above, context.Names, context.Source, findings.Sink);
         var place = new BoundPlace(
             id.Text,
             context.Locate(span.Syntax.Span),
             WordText.Of(span.Syntax.Words),
-            attributes.Find("iso")?.Value.Text,
-            ReferenceReader.Many(attributes.Find("in")?.Value, DeclarationKind.Place, findings, "in"),
-            null,
-            null,
-            null,
-            attributes.Find("wikidata")?.Value.Text,
-            attributes.Find("geonames")?.Value.Text,
+            where.Iso,
+            above,
+            where.Latitude,
+            where.Longitude,
+            where.Radius,
+            where.Wikidata,
+            where.GeoNames,
             NameList.Read(attributes.Find("also")?.Value),
             attributes.Find("note")?.Value.Text,
             EvidenceReader.Read(attributes, findings),

@@ -40,8 +40,11 @@ internal static class FigureUnitReader
     }
 
     /// <summary>A unit with the limits of its measure, in that unit.</summary>
-    public static FigureUnit Limited(UnitDefinition unit, string? measure, MeasureLimits? limits) =>
-        new(unit, measure, Convert(limits?.Least, limits?.Unit, unit), Convert(limits?.Greatest, limits?.Unit, unit));
+    public static FigureUnit Limited(UnitDefinition unit, string? measure, MeasureLimits? limits)
+    {
+        Rational? least = Convert(limits?.Least, limits?.Unit, unit);
+        return new FigureUnit(UnitLimits.Within(unit, least), measure, least, Convert(limits?.Greatest, limits?.Unit, unit));
+    }
 
     private static Rational? Convert(Rational? value, UnitDefinition? from, UnitDefinition to) =>
         value is null || from is null || from.Dimension != to.Dimension

@@ -9,12 +9,30 @@ internal static class UnitReader
     /// <summary>The unit; null where there is none of that id, which has then been reported.</summary>
     public static UnitDefinition? Read(Token value, FactFindings findings)
     {
-        UnitDefinition? unit = findings.Context.Units.Find(value.Text);
+        UnitResolver units = findings.Context.Units;
+        UnitDefinition? unit = units.Find(value.Text);
         if (unit is null)
         {
-            findings.Add(UnitRules.UnknownUnit(findings.Context.Locate(value.Span), value.Text, NearestName.Hint(value.Text, findings.Context.Units.Ids)));
+            foreach (Token part in units.UnknownParts(value))
+            {
+                FileSpan place = findings.Context.Locate(part.Span);
+                string hint = Hint(part.Text, units);
+                findings.Add(part == value ? UnitRules.UnknownUnit(place, part.Text, hint) : UnitRules.UnknownPart(place, part.Text, value.Text, hint));
+            }
         }
 
         return unit;
+    }
+
+    /// <summary>An author who writes a word for a unit ("hours", "dollars") means the unit that the word names, and only else one whose id looks alike.</summary>
+    private static string Hint(string found, UnitResolver units)
+    {
+        IReadOnlyList<string> named = UnitRegistry.NamedBy(found.Replace('-', ' '));
+        return named.Count switch
+        {
+            0 => NearestName.Hint(found, units.Ids),
+            <= 3 => $"; did you mean {string.Join(" or ", named.Select(id => $"'{id}'"))}?",
+            _ => $"; '{found}' may mean {string.Join(", ", named.Take(3).Select(id => $"'{id}'"))} and others, so say which",
+        };
     }
 }
