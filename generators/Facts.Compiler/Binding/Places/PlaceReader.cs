@@ -12,9 +12,10 @@ internal static class PlaceReader
     public static PlaceAttributes Read(SpanSyntax place, SourceText source, ICollection<Diagnostic> diagnostics)
     {
         AttributesSyntax attributes = place.Attributes;
+        string? code = attributes.Find("iso") is { } iso ? Code(iso.Value, source, diagnostics) : null;
         (string Latitude, string Longitude)? point = attributes.Find("geo") is { } geo ? CoordinateReader.Read(geo.Value, source, diagnostics) : null;
         return new PlaceAttributes(
-            attributes.Find("iso") is { } iso ? Code(iso.Value, source, diagnostics) : null,
+            code,
             point?.Latitude,
             point?.Longitude,
             CoordinateReader.ReadRadius(attributes, source, diagnostics),
