@@ -13,5 +13,9 @@ internal static class Tables
         yield return UnitTableEmitter.Emit(units);
         yield return PlaceTableEmitter.EmitCodes(places);
         yield return PlaceTableEmitter.EmitBoxes(places);
+        foreach (GeneratedFile file in UnitTypesEmitter.Emit(units))
+        {
+            yield return file;
+        }
     }
 }

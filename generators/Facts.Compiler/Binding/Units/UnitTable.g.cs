@@ -226,7 +226,7 @@ internal static class UnitTable
         "d|Day|day|days|d|d|time|86400|0||0||||day;days\n" +
         "death|Death|death|deaths||{death}|death|1|0|whole|0||||death;deaths\n" +
         "degF|Fahrenheit|degree Fahrenheit|degrees Fahrenheit|°F|[degF]|temperature|5/9|45967/180||-45967/100||||degree fahrenheit;degrees fahrenheit;°f;degree;degrees;fahrenheit\n" +
-        "document|Document|document|documents||{document}|document|1|0|whole|0||||document;documents\n" +
+        "document|DocumentUnit|document|documents||{document}|document|1|0|whole|0||||document;documents\n" +
         "dwelling|Dwelling|dwelling|dwellings||{dwelling}|dwelling|1|0|whole|0||||dwelling;dwellings\n" +
         "event|Event|event|events||{event}|event|1|0|whole|0||||event;events\n" +
         "factory|Factory|factory|factories||{factory}|factory|1|0|whole|0||||factory;factories\n" +

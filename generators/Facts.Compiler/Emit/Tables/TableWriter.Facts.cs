@@ -1,0 +1,103 @@
+using Facts.Compiler.Binding.Model;
+using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Emit.Layout;
+using Facts.Compiler.Emit.Relations;
+using Facts.Compiler.Emit.Rows;
+
+namespace Facts.Compiler.Emit.Tables;
+
+internal sealed partial class TableWriter
+{
+    private int[] Figure(FigureRow figure)
+    {
+        FactProvenance provenance = figure.Provenance;
+        int context = _contexts.Get(
+            _references.Get(ImportKind.Measure, figure.Measure),
+            _texts.Get(figure.Population),
+            _references.Get(ImportKind.Place, figure.Where),
+            _references.Get(ImportKind.Source, provenance.By),
+            References(ImportKind.Source, provenance.Via),
+            Day(figure.Date));
+        int flags = ((int)figure.Modifier << FigureField.ModifierShift)
+            | ((int)figure.Basis << FigureField.BasisShift)
+            | ((int)provenance.Status << FigureField.StatusShift)
+            | (figure.Core.LowOpen ? FigureField.CoreLowOpen : 0)
+            | (figure.Core.HighOpen ? FigureField.CoreHighOpen : 0)
+            | (figure.Outer.LowOpen ? FigureField.OuterLowOpen : 0)
+            | (figure.Outer.HighOpen ? FigureField.OuterHighOpen : 0)
+            | (figure.IsBroken ? FigureField.Broken : 0);
+        List<int> extra = Extra(ImportKind.Figure, provenance, figure.Relations);
+        Add(extra, ExtraKey.Since, Day(figure.Since));
+        Add(extra, ExtraKey.PartOf, _references.Get(ImportKind.Figure, figure.PartOf));
+        Add(extra, ExtraKey.Base, _references.Get(ImportKind.Figure, figure.Base));
+        return
+        [
+            flags,
+            Unit(figure.Unit),
+            _decimals.Get(FigureBits.Parse(figure.Value)),
+            Low(figure.Core),
+            High(figure.Core),
+            Low(figure.Outer),
+            High(figure.Outer),
+            context,
+            _lists.Get(extra),
+            Evidence(provenance.Evidence),
+        ];
+    }
+
+    private int[] Date(DateRow date)
+    {
+        FactProvenance provenance = date.Provenance;
+        int context = _contexts.Get(
+            0,
+            0,
+            _references.Get(ImportKind.Place, date.Where),
+            _references.Get(ImportKind.Source, provenance.By),
+            References(ImportKind.Source, provenance.Via),
+            0);
+        int flags = ((int)date.Recurs << EventField.RecurrenceShift)
+            | ((int)provenance.Status << EventField.StatusShift)
+            | (date.IsBroken ? EventField.Broken : 0);
+        return
+        [
+            flags,
+            Day(date.Value),
+            _texts.Get(date.Event),
+            context,
+            _lists.Get(Extra(ImportKind.Date, provenance, date.Relations)),
+            Evidence(provenance.Evidence),
+        ];
+    }
+
+    private List<int> Extra(ImportKind kind, FactProvenance provenance, FactRelations relations)
+    {
+        var extra = new List<int>();
+        Add(extra, ExtraKey.StatusDate, Day(provenance.StatusDate));
+        Add(extra, ExtraKey.Note, _texts.Get(provenance.Note));
+        Add(extra, ExtraKey.Inferred, _texts.Get(provenance.Inferred));
+        Add(extra, ExtraKey.Contradicts, References(kind, relations.Contradicts.Select(row => row.Id)));
+        if (kind == ImportKind.Figure)
+        {
+            Add(extra, ExtraKey.Contradictions, _lists.Get(relations.Contradicts.SelectMany(row => new[] { _references.Get(kind, row.Id), _texts.Get(row.Note) })));
+        }
+
+        Add(extra, ExtraKey.CorroboratedBy, References(kind, relations.CorroboratedBy));
+        Add(extra, ExtraKey.RepeatedBy, References(kind, relations.RepeatedBy));
+        Add(extra, ExtraKey.Repeats, References(kind, provenance.Repeats));
+        Add(extra, ExtraKey.Supersedes, References(kind, provenance.Supersedes));
+        return extra;
+    }
+
+    private static void Add(List<int> extra, ExtraKey key, int value)
+    {
+        if (value != 0)
+        {
+            extra.Add((int)key);
+            extra.Add(value);
+        }
+    }
+
+    private int Low(Interval interval) => _decimals.Get(interval.Low is { } low ? RoundedDecimal.Below(low) : null);
+
+    private int High(Interval interval) => _decimals.Get(interval.High is { } high ? RoundedDecimal.Above(high) : null);
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Facts.Compiler.Emit.Layout;
+using Facts.Json;
+
+namespace Facts;
+
+/// <summary>
+/// A date as a document gives it, never more exact than its words: its EDTF text, the part of it that is meant, and the days it covers.
+/// Equal to another where text and part are. <c>default</c> is no date.
+/// </summary>
+[JsonConverter(typeof(FactDateJsonConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct FactDate
+{
+    private readonly string? _edtf;
+    private readonly int _flags;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly int _outerFirst;
+    private readonly int _outerLast;
+
+    internal FactDate(string edtf, int flags, int first, int last, int outerFirst, int outerLast)
+    {
+        _edtf = edtf;
+        _flags = flags;
+        _first = first;
+        _last = last;
+        _outerFirst = outerFirst;
+        _outerLast = outerLast;
+    }
+
+    /// <summary>Whether there is a date.</summary>
+    public bool HasValue => _edtf is not null;
+
+    /// <summary>The date in EDTF (ISO 8601-2:2019), as written; empty where there is none.</summary>
+    public string Edtf => _edtf ?? "";
+
+    /// <summary>The first day it may be; null where that is open, unknown, or outside the years 1 to 9999.</summary>
+    public DateOnly? Earliest => Day(_first);
+
+    /// <summary>The last day it may be; null where that is open, unknown, or outside the years 1 to 9999.</summary>
+    public DateOnly? Latest => Day(_last);
+
+    /// <summary>The first day that the words do not exclude: before <see cref="Earliest"/> only where the date is approximate.</summary>
+    public DateOnly? OuterEarliest => Day(_outerFirst);
+
+    /// <summary>The last day that the words do not exclude: after <see cref="Latest"/> only where the date is approximate.</summary>
+    public DateOnly? OuterLatest => Day(_outerLast);
+
+    /// <summary>The smallest unit that the date names.</summary>
+    public DatePrecision Precision => (DatePrecision)((_flags >> DayField.PrecisionShift) & 0xFF);
+
+    /// <summary>Which part of the date is meant (<em>early September</em>).</summary>
+    public DatePart Part => (DatePart)((_flags >> DayField.PartShift) & 0xFF);
+
+    /// <summary>Whether a component of it is only about right (<c>~</c>).</summary>
+    public bool IsApproximate => (_flags & DayField.Approximate) != 0;
+
+    /// <summary>Whether a component of it is in doubt (<c>?</c>).</summary>
+    public bool IsUncertain => (_flags & DayField.Uncertain) != 0;
+
+    /// <summary>Whether the date may be that day. An end that is open or unknown excludes nothing.</summary>
+    public bool Contains(DateOnly day) => HasValue && !(Earliest > day) && !(Latest < day);
+
+    /// <summary>Takes the date apart into the days it covers.</summary>
+    public void Deconstruct(out DateOnly? earliest, out DateOnly? latest) => (earliest, latest) = (Earliest, Latest);
+
+    /// <summary>The EDTF text, after the part where one is meant: <c>2018-09</c>, <c>early 2018-09</c>; empty where there is no date.</summary>
+    public override string ToString() => Part switch
+    {
+        DatePart.Early => "early " + Edtf,
+        DatePart.Mid => "mid " + Edtf,
+        DatePart.Late => "late " + Edtf,
+        DatePart.Start => "start of " + Edtf,
+        DatePart.End => "end of " + Edtf,
+        _ => Edtf,
+    };
+
+    private DateOnly? Day(int number) => _edtf is null || number == DayField.NoDay ? null : DateOnly.FromDayNumber(number);
+}

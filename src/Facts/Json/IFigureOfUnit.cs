@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Facts.Json;
+
+/// <summary>Lets a figure make the converter of its own type, so that none is made by reflection.</summary>
+internal interface IFigureOfUnit
+{
+    JsonConverter CreateConverter();
+}

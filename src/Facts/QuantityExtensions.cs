@@ -1,0 +1,57 @@
+using Facts.UnitTypes;
+
+namespace Facts;
+
+/// <summary>Sums of figures, and quantities made of numbers.</summary>
+public static class QuantityExtensions
+{
+    /// <summary>The sum of figures of one unit; of none, zero.</summary>
+    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TUnit> Sum<TUnit>(this IEnumerable<Figure<TUnit>> figures)
+        where TUnit : struct, IUnit
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var sum = new Quantity<TUnit>(0);
+        foreach (Figure<TUnit> figure in figures)
+        {
+            sum += figure;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The sum of quantities of one unit; of none, zero.</summary>
+    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TUnit> Sum<TUnit>(this IEnumerable<Quantity<TUnit>> quantities)
+        where TUnit : struct, IUnit
+    {
+        ArgumentNullException.ThrowIfNull(quantities);
+        var sum = new Quantity<TUnit>(0);
+        foreach (Quantity<TUnit> quantity in quantities)
+        {
+            sum += quantity;
+        }
+
+        return sum;
+    }
+
+    /// <summary>A number as a quantity of a unit: <c>8m.Of(Units.Hour)</c>.</summary>
+    public static Quantity<TUnit> Of<TUnit>(this decimal value, TUnit unit)
+        where TUnit : struct, IUnit
+    {
+        _ = unit;
+        return new Quantity<TUnit>(value);
+    }
+
+    /// <summary>One unit per another: <c>Units.Hour.Per(Units.Day)</c>.</summary>
+    public static Per<TNumerator, TDenominator> Per<TNumerator, TDenominator>(this TNumerator numerator, TDenominator denominator)
+        where TNumerator : struct, IUnit
+        where TDenominator : struct, IUnit
+    {
+        _ = numerator;
+        _ = denominator;
+        return default;
+    }
+}

@@ -1,0 +1,52 @@
+using Facts.Compiler.Emit.Layout;
+
+namespace Facts;
+
+public abstract unsafe partial class FactTable
+{
+    /// <summary>A decimal of the table; null for index 0.</summary>
+    internal decimal? Decimal(int index)
+    {
+        if (index == 0)
+        {
+            return null;
+        }
+
+        ulong word = Word(TableSection.Decimals, index - 1);
+        if ((word & PackedDecimal.Wide) == 0)
+        {
+            ulong digits = word & PackedDecimal.Digits;
+            byte scale = (byte)((word >> PackedDecimal.ScaleShift) & PackedDecimal.ScaleMask);
+            return new decimal((int)digits, (int)(digits >> 32), 0, (word & PackedDecimal.Sign) != 0, scale);
+        }
+
+        int wide = (int)(word & PackedDecimal.Digits);
+        return DecimalBits.ToDecimal((int)(Word(TableSection.WideDecimals, wide + 1) >> 32), (uint)Word(TableSection.WideDecimals, wide + 1), Word(TableSection.WideDecimals, wide));
+    }
+
+    /// <summary>A figure by its row. Generated code makes the same handle of a named figure, so the two are equal.</summary>
+    internal Figure FigureAt(int row)
+    {
+        if (ValueOf(row) is not { } value)
+        {
+            return new Figure(this, row, 0, Facts.Figure.NoValue);
+        }
+
+        DecimalBits bits = DecimalBits.Of(value);
+        return bits.High == 0
+            ? new Figure(this, row, (long)bits.Low, bits.Flags | Facts.Figure.InlineValue)
+            : new Figure(this, row, 0, Facts.Figure.WideValue);
+    }
+
+    internal decimal? ValueOf(int row) => Decimal(Figure(row, FigureField.Value));
+
+    internal Interval Core(int row) => Interval(row, FigureField.CoreLow, FigureField.CoreLowOpen, FigureField.CoreHighOpen);
+
+    internal Interval Outer(int row) => Interval(row, FigureField.OuterLow, FigureField.OuterLowOpen, FigureField.OuterHighOpen);
+
+    private Interval Interval(int row, int low, int lowOpen, int highOpen)
+    {
+        int flags = Figure(row, FigureField.Flags);
+        return new Interval(Decimal(Figure(row, low)), Decimal(Figure(row, low + 1)), (flags & lowOpen) != 0, (flags & highOpen) != 0);
+    }
+}
