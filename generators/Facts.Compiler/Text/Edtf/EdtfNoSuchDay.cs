@@ -12,6 +12,6 @@ internal static class EdtfNoSuchDay
         }
 
         System.Numerics.BigInteger year = EdtfYearRange.Of(date.Year).First;
-        return $"there is no {text}: {EdtfCalendar.NameOf(month)} {date.Year.Print()} has {EdtfCalendar.DaysIn(year, month)} days";
+        return $"{(date.Day.IsUnspecified ? "no day can be" : "there is no")} {text}: {EdtfCalendar.NameOf(month)} {date.Year.Print()} has {EdtfCalendar.DaysIn(year, month)} days";
     }
 }

@@ -61,7 +61,7 @@ internal static class EdtfPointDays
 
         foreach (int month in EdtfMask.Numbers(point.Month.Digits, 1, 12, descending: isLast))
         {
-            if (point.Day is null)
+            if (point.Day is null or { IsUnknown: true })
             {
                 return new EdtfMoment(year, month, null, isLast);
             }

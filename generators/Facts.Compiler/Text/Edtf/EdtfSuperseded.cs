@@ -17,7 +17,10 @@ internal static class EdtfSuperseded
         (Form("(?<=Y-?[0-9]+)e(?=[0-9])"), "E", "an exponent is no longer marked by e but by E"),
         (Form("(?<=[0-9])p(?=[0-9]+)"), "S", "significant digits are no longer marked by p but by S"),
         (Form("\\?~|~\\?"), "%", "uncertain and approximate is no longer {0} but '%'"),
-        (Form("\\^north[A-Za-z]*"), "", "a season's place is no longer written out: 25 to 28 are the northern seasons"),
+        (Form("-21\\^north[A-Za-z]*"), "-25", "a season's place is no longer written out: 25 to 28 are the northern seasons"),
+        (Form("-22\\^north[A-Za-z]*"), "-26", "a season's place is no longer written out: 25 to 28 are the northern seasons"),
+        (Form("-23\\^north[A-Za-z]*"), "-27", "a season's place is no longer written out: 25 to 28 are the northern seasons"),
+        (Form("-24\\^north[A-Za-z]*"), "-28", "a season's place is no longer written out: 25 to 28 are the northern seasons"),
         (Form("-21\\^south[A-Za-z]*"), "-29", "a season's place is no longer written out: 29 to 32 are the southern seasons"),
         (Form("-22\\^south[A-Za-z]*"), "-30", "a season's place is no longer written out: 29 to 32 are the southern seasons"),
         (Form("-23\\^south[A-Za-z]*"), "-31", "a season's place is no longer written out: 29 to 32 are the southern seasons"),
@@ -27,6 +30,12 @@ internal static class EdtfSuperseded
         (Form("\\(([0-9X]{2})-([0-9X]{2})\\)([?~%])"), "$3$1-$3$2", "a qualifier no longer follows parentheses but stands before each component"),
         (Form("(?<=,) +| +(?=[,\\]}])|(?<=[[{]) +"), "", "a set has no blanks"),
     ];
+
+    private const string GroupReason =
+        "parentheses no longer group: a qualifier left of a component is its own, one right of it is that of the component and of all to its left";
+
+    /// <summary>A date with parentheses, whatever they group.</summary>
+    private static readonly Regex Groups = Form("^(?=.*[0-9]{4})[0-9uxX?~%/-]*(\\()[0-9uxX?~%/()-]*$");
 
     /// <summary>The first old form in the text and the whole in the new ones; null where that would be no date either.</summary>
     public static EdtfError? Explain(string text)
@@ -57,7 +66,13 @@ internal static class EdtfSuperseded
             renewed = old.Replace(renewed, replacement);
         }
 
-        return first is not null && EdtfParser.TryRead(renewed, out _, out _) ? first with { Suggestion = renewed } : null;
+        if (first is not null && EdtfParser.TryRead(renewed, out _, out _))
+        {
+            return first with { Suggestion = renewed };
+        }
+
+        Match group = Groups.Match(text);
+        return group.Success ? new EdtfError(EdtfErrorKind.Superseded, group.Groups[1].Index, group.Groups[1].Index + 1, GroupReason, null) : null;
     }
 
     /// <summary>No date of the draft is longer, and the search stays linear for any text.</summary>

@@ -16,6 +16,12 @@ internal static class EdtfYearParser
             return null;
         }
 
+        if (hasLetter && cursor.Current == 'X')
+        {
+            cursor.FailHere("a digit, as a year after Y has no unspecified ones,");
+            return null;
+        }
+
         string? exponent = null;
         string? significant = null;
         if (hasLetter && cursor.Take('E') && (exponent = ReadCount(cursor, "an exponent")) is null)

@@ -1,0 +1,201 @@
+using Facts.Compiler.Text.Edtf;
+
+namespace Facts.Compiler.Tests.Text.Edtf;
+
+public sealed class EdtfErrorTests
+{
+    [Theory]
+    [InlineData("", 0, 0)]
+    [InlineData("-", 1, 1)]
+    [InlineData(" 2018", 0, 1)]
+    [InlineData("2018 ", 4, 5)]
+    [InlineData("2018- 09", 5, 6)]
+    [InlineData("Sept. 2018", 0, 1)]
+    [InlineData("+2018", 0, 1)]
+    [InlineData("20182", 0, 5)]
+    [InlineData("2018-9", 5, 6)]
+    [InlineData("2018-09-5", 8, 9)]
+    [InlineData("2018-", 5, 5)]
+    [InlineData("2018-09-", 8, 8)]
+    [InlineData("201809", 0, 6)]
+    [InlineData("2018-0905", 5, 9)]
+    [InlineData("20180905", 0, 8)]
+    [InlineData("2018/09/05", 7, 8)]
+    [InlineData("2018.09", 4, 5)]
+    [InlineData("2018-09-05-01", 10, 11)]
+    [InlineData("2018??", 5, 6)]
+    [InlineData("2018-09~~", 8, 9)]
+    [InlineData("2018-09-05?~x", 11, 12)]
+    [InlineData("-?2018", 1, 2)]
+    [InlineData("2018-21-05", 7, 10)]
+    [InlineData("Y2018", 0, 5)]
+    [InlineData("Y02018", 1, 2)]
+    [InlineData("Y1E2", 0, 4)]
+    [InlineData("Y", 1, 1)]
+    [InlineData("Y-", 2, 2)]
+    [InlineData("Y1XXXX", 2, 3)]
+    [InlineData("Y12018-09", 6, 9)]
+    [InlineData("Y17E", 4, 4)]
+    [InlineData("Y17E0", 4, 5)]
+    [InlineData("Y17E-7", 4, 5)]
+    [InlineData("1850S", 5, 5)]
+    [InlineData("1850S0", 5, 6)]
+    [InlineData("1850S2-09", 6, 9)]
+    [InlineData("18XXS2", 4, 6)]
+    [InlineData("18X", 0, 3)]
+    [InlineData("2018-09-05T8:00:00", 12, 13)]
+    [InlineData("2018-09-05T08:00", 16, 16)]
+    [InlineData("2018-09-05T080000", 13, 14)]
+    [InlineData("2018-09-05T08:00:00.5", 19, 20)]
+    [InlineData("2018-09-05T08:00:00+0545", 22, 23)]
+    [InlineData("2018-09-05T08:00:00z", 19, 20)]
+    [InlineData("2018-09-05t08:00:00", 10, 11)]
+    [InlineData("2018-09-05T08:00:00Z+01", 20, 21)]
+    [InlineData("2018-09-05T08:00:00?", 19, 20)]
+    [InlineData("2018-09-05?T08:00:00", 11, 20)]
+    [InlineData("2018-09-0XT08:00:00", 10, 19)]
+    [InlineData("2018T08:00:00", 4, 5)]
+    [InlineData("2018-09T08:00:00", 7, 8)]
+    [InlineData("2017/2018/2019", 9, 10)]
+    [InlineData("NONE/", 0, 1)]
+    [InlineData("2018/09-05", 5, 7)]
+    [InlineData("2018/...", 5, 6)]
+    [InlineData("[]", 1, 1)]
+    [InlineData("[", 1, 1)]
+    [InlineData("[2018", 5, 5)]
+    [InlineData("2018]", 4, 5)]
+    [InlineData("[2018}", 5, 6)]
+    [InlineData("{2018]", 5, 6)]
+    [InlineData("[2018]x", 6, 7)]
+    [InlineData("[2018,]", 6, 6)]
+    [InlineData("[,2018]", 1, 1)]
+    [InlineData("[..]", 1, 3)]
+    [InlineData("[..2018..]", 7, 8)]
+    [InlineData("[2017,..2018]", 6, 8)]
+    [InlineData("[2017..,2018]", 5, 7)]
+    [InlineData("[2017..2018-09]", 7, 14)]
+    [InlineData("[2017?..2018]", 6, 8)]
+    [InlineData("[201X..2018]", 5, 7)]
+    [InlineData("[2017/2018]", 5, 6)]
+    [InlineData("2018 or 2019", 4, 5)]
+    [InlineData("２０１８", 0, 1)]
+    [InlineData("٢٠١٨", 0, 1)]
+    [InlineData("\U0001F4C5", 0, 2)]
+    public void Points_at_what_is_malformed(string text, int start, int end) => AssertRefused(text, EdtfErrorKind.Malformed, start, end);
+
+    [Theory]
+    [InlineData("1900-02-29", 8, 10)]
+    [InlineData("2018-02-30", 8, 10)]
+    [InlineData("2018-04-31", 8, 10)]
+    [InlineData("-0001-02-29", 9, 11)]
+    [InlineData("2018-13", 5, 7)]
+    [InlineData("2018-00", 5, 7)]
+    [InlineData("2018-20", 5, 7)]
+    [InlineData("2018-42", 5, 7)]
+    [InlineData("2018-2X", 5, 7)]
+    [InlineData("2018-09-00", 8, 10)]
+    [InlineData("2018-09-32", 8, 10)]
+    [InlineData("2018-09-4X", 8, 10)]
+    [InlineData("2018-?09-~31", 9, 12)]
+    [InlineData("2018-02-3X", 8, 10)]
+    [InlineData("186X-09-31", 8, 10)]
+    [InlineData("18X1-02-29", 8, 10)]
+    [InlineData("XXXX-02-30", 8, 10)]
+    [InlineData("-0000", 0, 5)]
+    [InlineData("-0000-01-01", 0, 5)]
+    [InlineData("2018-09-05T25:00:00", 11, 13)]
+    [InlineData("2018-09-05T24:00:01", 11, 19)]
+    [InlineData("2018-09-05T08:60:00", 14, 16)]
+    [InlineData("2018-09-05T08:00:60", 17, 19)]
+    [InlineData("2018-09-05T08:00:00-00:00", 19, 25)]
+    [InlineData("2018-09-05T08:00:00-12:30", 19, 25)]
+    [InlineData("2018-09-05T08:00:00+14:30", 19, 25)]
+    [InlineData("2018-09-05T08:00:00+01:60", 23, 25)]
+    [InlineData("2017/2018-02-29", 13, 15)]
+    [InlineData("[2017,2018-02-29]", 14, 16)]
+    public void Refuses_what_does_not_exist(string text, int start, int end) => AssertRefused(text, EdtfErrorKind.NoSuchDate, start, end);
+
+    [Theory]
+    [InlineData("2019/2018", 5, 9)]
+    [InlineData("2018-09/2018-08", 8, 15)]
+    [InlineData("2018-09-02/2018-09-01", 11, 21)]
+    [InlineData("2018/2017-12-31", 5, 15)]
+    [InlineData("2018-24/2018-21", 8, 15)]
+    [InlineData("-0001/-0002", 6, 11)]
+    [InlineData("202X/201X", 5, 9)]
+    [InlineData("2018~/2017", 6, 10)]
+    [InlineData("Y17E7/2018", 6, 10)]
+    [InlineData("[2018..2017]", 7, 11)]
+    public void Refuses_what_ends_before_it_begins(string text, int start, int end) => AssertRefused(text, EdtfErrorKind.Reversed, start, end);
+
+    [Theory]
+    [InlineData("2018-09-05T08:00:00/2018-09-06", 10, 19)]
+    [InlineData("2018-09-05/2018-09-06T08:00:00Z", 21, 31)]
+    [InlineData("2018-09T08/2019", 7, 10)]
+    [InlineData("[2018-09-05T08:00:00,2019]", 11, 20)]
+    public void Refuses_times_inside_intervals_and_sets(string text, int start, int end) =>
+        AssertRefused(text, EdtfErrorKind.TimeInside, start, end);
+
+    [Theory]
+    [InlineData("19", 0, 2, "19XX")]
+    [InlineData("19?", 0, 2, "19XX")]
+    [InlineData("197", 0, 3, "197X")]
+    [InlineData("-04", 0, 3, "-04XX")]
+    [InlineData("19/20", 0, 2, "19XX")]
+    [InlineData("[197,198]", 1, 4, "197X")]
+    public void Refuses_centuries_and_decades_of_few_digits(string text, int start, int end, string suggestion) =>
+        Assert.Equal(suggestion, AssertRefused(text, EdtfErrorKind.ShortYear, start, end).Suggestion);
+
+    [Theory]
+    [InlineData("201u", 3, 4, "201X")]
+    [InlineData("20uu-uu", 2, 3, "20XX-XX")]
+    [InlineData("2018-uu-uu", 5, 6, "2018-XX-XX")]
+    [InlineData("201x", 3, 4, "201X")]
+    [InlineData("2018-xx", 5, 6, "2018-XX")]
+    [InlineData("2018/open", 5, 9, "2018/..")]
+    [InlineData("2018/unknown", 5, 12, "2018/")]
+    [InlineData("unknown/201u", 0, 7, "/201X")]
+    [InlineData("unknown/open", 0, 7, "/..")]
+    [InlineData("y12018", 0, 1, "Y12018")]
+    [InlineData("y-17e7", 0, 1, "Y-17E7")]
+    [InlineData("y17101e4p3", 0, 1, "Y17101E4S3")]
+    [InlineData("Y17e7", 3, 4, "Y17E7")]
+    [InlineData("1850p2", 4, 5, "1850S2")]
+    [InlineData("2018?~", 4, 6, "2018%")]
+    [InlineData("2018-09~?", 7, 9, "2018-09%")]
+    [InlineData("(2018)?-09", 0, 7, "2018?-09")]
+    [InlineData("2018-(09)~-05", 5, 10, "2018-~09-05")]
+    [InlineData("2018-(09-05)?", 5, 13, "2018-?09-?05")]
+    [InlineData("2018-21^southernHemisphere", 4, 26, "2018-29")]
+    [InlineData("2018-24^northernHemisphere", 4, 26, "2018-28")]
+    [InlineData("[1867, 1868]", 6, 7, "[1867,1868]")]
+    [InlineData("((2018)?-09)~", 0, 1, null)]
+    public void Names_the_new_form_of_a_superseded_one(string text, int start, int end, string? suggestion)
+    {
+        EdtfError error = AssertRefused(text, EdtfErrorKind.Superseded, start, end);
+
+        Assert.Equal(suggestion, error.Suggestion);
+        Assert.True(suggestion is null || EdtfValue.TryParse(suggestion, out _, out _));
+    }
+
+    [Theory]
+    [InlineData("1900-02-29", "there is no 1900-02-29: February 1900 has 28 days")]
+    [InlineData("2018-02-3X", "no day can be 2018-02-3X: February 2018 has 28 days")]
+    [InlineData("2019/2018", "the interval ends (2018) before it begins (2019); write 2018/2019")]
+    [InlineData("19", "19 is no year; a century is written with X; write 19XX")]
+    [InlineData("2018-9", "a month has two digits, not 1; write 09")]
+    [InlineData("Y2018", "Y stands only before years of more than four digits; write 2018")]
+    [InlineData("12018", "a year of more than four digits begins with Y; write Y12018")]
+    public void Says_why_and_what_to_write(string text, string message)
+    {
+        Assert.False(EdtfValue.TryParse(text, out _, out EdtfError? error));
+        Assert.Equal(message, error.Message);
+    }
+
+    private static EdtfError AssertRefused(string text, EdtfErrorKind kind, int start, int end)
+    {
+        Assert.False(EdtfValue.TryParse(text, out _, out EdtfError? error));
+        Assert.Equal((kind, start, end), (error.Kind, error.Start, error.End));
+        return error;
+    }
+}
