@@ -154,8 +154,8 @@ public sealed class EdtfDateTests
     }
 
     [Fact]
-    public void Precisions_are_those_of_the_reader() =>
-        Assert.Equal(Enum.GetNames<Compiler.Text.Edtf.EdtfPrecision>(), Enum.GetNames<DatePrecision>());
+    public void Precisions_keep_their_numbers() => Assert.Equal(
+        "Unknown Millennium Century Decade Year Season Month Day Time Interval Set", string.Join(" ", Enum.GetValues<DatePrecision>().Order()));
 
     private static T Read<T>(string text)
         where T : IParsable<T>
