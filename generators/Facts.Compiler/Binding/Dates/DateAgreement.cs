@@ -19,7 +19,7 @@ internal static class DateAgreement
             return false;
         }
 
-        if (date.Edtf == saying.Pattern)
+        if (saying.Relation == DateRelation.At && date.Edtf == saying.Pattern)
         {
             return true;
         }
