@@ -1,25 +1,32 @@
 using System.Threading;
+using Facts.Compiler.Emit;
 using Facts.Compiler.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Facts.Generator;
 
 /// <summary>
-/// What the project says: the namespace of the generated code, the folder that locations are relative to, whether this compilation is the one
-/// of several target frameworks that reports warnings, and the name by which the build sees that the generator ran.
+/// What the project says: the namespace of the generated code, the folder that locations are relative to, the name by which the build sees that the
+/// generator ran, and whether this compilation is the one of several target frameworks that reports warnings.
 /// </summary>
-internal sealed record BuildOptions(string? FactsNamespace, string? RootNamespace, string Root, bool ReportsWarnings, string? Sentinel)
+internal sealed record BuildOptions(string Namespace, string Root, string? Sentinel, bool ReportsWarnings)
 {
+    private const string NoNamespace = "GeneratedFacts";
+
+    private static readonly string s_version = typeof(BuildOptions).Assembly.GetName().Version.ToString(3);
+
     public static BuildOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         AnalyzerConfigOptions options = provider.GlobalOptions;
         return new BuildOptions(
-            Property(options, "FactsNamespace"),
-            Property(options, "RootNamespace"),
+            Property(options, "FactsNamespace") ?? Property(options, "RootNamespace") ?? NoNamespace,
             RootOf(Property(options, "FactsRoot"), Property(options, "ProjectDir") ?? ""),
-            Property(options, "FactsReportsWarnings") is not { } reports || !string.Equals(reports, "false", StringComparison.OrdinalIgnoreCase),
-            Property(options, "FactsSentinel"));
+            Property(options, "FactsSentinel"),
+            !string.Equals(Property(options, "FactsReportsWarnings"), "false", StringComparison.OrdinalIgnoreCase));
     }
+
+    public static EmitOptions ForEmission(BuildOptions options, CancellationToken cancellation) =>
+        new(options.Namespace, options.Root, s_version, options.Sentinel);
 
     /// <summary>A root that is not absolute is seen from the project's folder, as any path in a project file is.</summary>
     private static string RootOf(string? root, string projectFolder) =>

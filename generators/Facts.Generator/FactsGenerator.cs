@@ -4,6 +4,10 @@ using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Checks;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Emit.Names;
+using Facts.Compiler.Emit.Relations;
+using Facts.Compiler.Emit.Rows;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -61,6 +65,28 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<Finding>> report =
             within.Combine(between).Combine(conflicts).Combine(settings.Collect()).Select(_stages.Report).WithTrackingName(Steps.Report);
         IncrementalValueProvider<BuildOptions> options = context.AnalyzerConfigOptionsProvider.Select(BuildOptions.Read).WithTrackingName(Steps.Options);
+
+        // The rows of each seed's generated file, which hold no position, so that typing prose changes none.
+        IncrementalValuesProvider<Outcome<BoundDocument>> sound = bound.Where(Stages.IsSound);
+        IncrementalValueProvider<Outcome<LostNames>> lost = table.Select(_stages.FindLostNames).WithTrackingName(Steps.LostNames);
+        IncrementalValuesProvider<Outcome<DocumentNotes>> notes = sound.Select(_stages.ReadNotes).WithTrackingName(Steps.Notes);
+        IncrementalValueProvider<Outcome<DatasetRelations>> relations = comparison.Combine(notes.Collect()).Select(_stages.ReadRelations).WithTrackingName(Steps.Relations);
+        IncrementalValuesProvider<Outcome<DocumentRows>> rows =
+            sound.Combine(table).Combine(lost).Combine(relations).Select(_stages.Lower).WithTrackingName(Steps.Lower);
+        IncrementalValuesProvider<DocumentOutline> outlines = rows.SelectMany(Stages.Outline).WithTrackingName(Steps.Outline);
+
+        // The files: two a seed, the second of which says where its facts stand, and those of the dataset.
+        IncrementalValueProvider<EmitOptions> emit = options.Select(BuildOptions.ForEmission).WithTrackingName(Steps.EmitOptions);
+        IncrementalValuesProvider<Outcome<EmittedFile>> documents = rows.Combine(emit).SelectMany(_stages.EmitDocument).WithTrackingName(Steps.EmitDocument);
+        IncrementalValuesProvider<Outcome<EmittedFile>> locations = sound.Combine(lost).Combine(emit).SelectMany(_stages.EmitLocations).WithTrackingName(Steps.EmitLocations);
+        IncrementalValuesProvider<Outcome<EmittedFile>> index = outlines.Collect().Combine(emit).SelectMany(_stages.EmitIndex).WithTrackingName(Steps.EmitIndex);
+        IncrementalValuesProvider<Outcome<EmittedFile>> observations =
+            outlines.Collect().Combine(relations).Combine(emit).SelectMany(_stages.EmitObservations).WithTrackingName(Steps.EmitObservations);
+
         context.RegisterSourceOutput(report.Combine(options), Outputs.Report);
+        context.RegisterSourceOutput(documents, Outputs.Add);
+        context.RegisterSourceOutput(locations, Outputs.Add);
+        context.RegisterSourceOutput(index, Outputs.Add);
+        context.RegisterSourceOutput(observations, Outputs.Add);
     }
 }

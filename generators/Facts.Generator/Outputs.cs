@@ -1,7 +1,10 @@
+using System.Text;
 using Facts.Compiler.Checks;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
 using Facts.Compiler.Text;
 using Microsoft.CodeAnalysis;
+using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace Facts.Generator;
 
@@ -17,6 +20,19 @@ internal static class Outputs
             {
                 context.ReportDiagnostic(RoslynDiagnostics.Create(finding, input.Options.Root));
             }
+        }
+    }
+
+    public static void Add(SourceProductionContext context, Outcome<EmittedFile> file)
+    {
+        if (file.Failure is { } failure)
+        {
+            context.ReportDiagnostic(RoslynDiagnostics.Create(new Finding(failure, Severity.Error), root: ""));
+        }
+
+        if (file.Value is { } value)
+        {
+            context.AddSource(value.Name, RoslynText.From(value.Text, Encoding.UTF8));
         }
     }
 }

@@ -23,9 +23,16 @@ internal static class Steps
     public const string CheckComparison = nameof(CheckComparison);
     public const string Report = nameof(Report);
     public const string Options = nameof(Options);
+    public const string EmitOptions = nameof(EmitOptions);
+    public const string LostNames = nameof(LostNames);
+    public const string Notes = nameof(Notes);
+    public const string Relations = nameof(Relations);
     public const string Lower = nameof(Lower);
-    public const string Index = nameof(Index);
-    public const string Emit = nameof(Emit);
+    public const string Outline = nameof(Outline);
+    public const string EmitDocument = nameof(EmitDocument);
+    public const string EmitLocations = nameof(EmitLocations);
+    public const string EmitIndex = nameof(EmitIndex);
+    public const string EmitObservations = nameof(EmitObservations);
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -49,8 +56,15 @@ internal static class Steps
         CheckComparison,
         Report,
         Options,
+        EmitOptions,
+        LostNames,
+        Notes,
+        Relations,
         Lower,
-        Index,
-        Emit,
+        Outline,
+        EmitDocument,
+        EmitLocations,
+        EmitIndex,
+        EmitObservations,
     ];
 }

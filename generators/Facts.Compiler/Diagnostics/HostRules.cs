@@ -15,7 +15,13 @@ internal static class HostRules
         "A seed can't be read",
         "This seed can't be read: {0}. See that the file is there and may be read.");
 
-    public static IReadOnlyList<Rule> All { get; } = [s_failed, s_unreadable];
+    /// <summary>Said by the package's targets, in the same words: no generator runs there.</summary>
+    private static readonly Rule s_otherLanguage = Rule.Warning(
+        "FACT9003",
+        "Seeds in a project of another language",
+        "Facts compiles seeds in C# projects only, and this is a project in another language: its seeds are not read. Move them into a C# project, and refer to that.");
+
+    public static IReadOnlyList<Rule> All { get; } = [s_failed, s_unreadable, s_otherLanguage];
 
     /// <param name="place">The file that was being worked on, or the first of the dataset where it was all of them.</param>
     /// <param name="work">What was being done, as a verb: "parse", "bind".</param>
