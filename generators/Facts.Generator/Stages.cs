@@ -5,6 +5,7 @@ using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Checks;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit.Names;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -54,7 +55,7 @@ internal sealed partial class Stages(Guard guard)
         : Failed(bound);
 
     public SeedFindings Check((ImmutableArray<Outcome<BoundDocument>> Bound, DeclarationTable Table) input, CancellationToken cancellation) =>
-        Findings(Steps.Check, () => DatasetChecks.Run(Values(input.Bound), input.Table));
+        Findings(Steps.Check, () => DatasetChecks.Run(Values(input.Bound), input.Table).Concat(CodeNameCheck.Run(Values(input.Bound))));
 
     public static EquatableArray<SeedFindings> Gather(
         ((ImmutableArray<SeedFindings> Syntax, ImmutableArray<SeedFindings> Names) Own, ImmutableArray<SeedFindings> Facts) found, CancellationToken cancellation) =>

@@ -4,6 +4,7 @@ using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Checks;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit.Names;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 
@@ -31,7 +32,7 @@ internal sealed class DatasetCompiler(Guard guard)
         DatasetComparison? comparison = Keep(guard.Run("compare", first, () => DatasetComparison.Of(comparables)));
         Diagnostic[] between =
         [
-            .. Keep(guard.Run<Diagnostic[]>("check", first, () => [.. DatasetChecks.Run(bound, table)])) ?? [],
+            .. Keep(guard.Run<Diagnostic[]>("check", first, () => [.. DatasetChecks.Run(bound, table), .. CodeNameCheck.Run(bound)])) ?? [],
             .. comparison is null ? [] : Keep(guard.Run<Diagnostic[]>("check", first, () => [.. Conflicts(comparison, comparables, bound)])) ?? [],
         ];
         IEnumerable<SeedFindings> found = parsed

@@ -20,7 +20,7 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun run = _workspace.Write("seeds/a.facts.md", Workspace.Seed("It lasts [12 hours]{.figur #shift unit=h}, or so.")).Run("check", "seeds");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"^seeds/a\.facts\.md\(8,21\): error FACT\d{4}: .*'?figure'?", run.Lines[0]);
+        Assert.Matches(@"^seeds/a\.facts\.md\(8,22\): error FACT\d{4}: .*'?figure'?", run.Lines[0]);
         Assert.Equal("Not valid: 1 error, 0 warnings in 1 seed with 1 fact.", run.Lines[^1]);
     }
 

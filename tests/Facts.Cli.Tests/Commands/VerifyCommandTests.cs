@@ -29,7 +29,7 @@ public sealed class VerifyCommandTests : IDisposable
     [InlineData("[about 1,520 workers]{.figure #f unit=person at=\"16-35\"}", "FACT7005")]
     [InlineData("[about 250 workers]{.figure #f unit=person at=\"24-27\"}", "FACT7004")]
     [InlineData("[in May 2015]{.date #d at=\"94-105\"}", "FACT7005")]
-    [InlineData("[that July]{.date #d date=\"2022-08\" inferred=\"the year of the strike\" at=\"71-78\"}", "FACT7006")]
+    [InlineData("[that time]{.date #d date=\"2022-08\" inferred=\"the year of the strike\" at=\"71-78\"}", "FACT7006")]
     [InlineData("[about 1,250 workers]{.figure #f unit=person at=\"4-12\"}", "FACT7004")]
     [InlineData("[about 1,250 workers]{.figure #f unit=person at=\"4-11\"}", "FACT7006")]
     [InlineData("[a factory]{.place #p iso=DE at=\"300-307\"}", "FACT7003")]
