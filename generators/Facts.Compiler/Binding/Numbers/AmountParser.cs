@@ -24,7 +24,7 @@ internal sealed class AmountParser
         _denominators = new DenominatorMatcher(words, units);
     }
 
-    public Amount? Read(int start) => (_clocks.Read(start) ?? RatioWords.Read(_words, start) ?? _orders.Read(start) ?? _ranges.Read(start) ?? Single(start)) is { } amount
+    public Amount? Read(int start) => !_words.IsKind(start, WordTokenKind.Gap) && (_clocks.Read(start) ?? RatioWords.Read(_words, start) ?? _orders.Read(start) ?? _ranges.Read(start) ?? Single(start)) is { } amount
         ? WithRightHand(amount)
         : null;
 

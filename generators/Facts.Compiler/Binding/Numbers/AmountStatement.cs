@@ -18,12 +18,9 @@ internal sealed class AmountStatement(WordList words, UnitWords units, FigureAtt
             : ModifierIntervals.Of(modifier, new PrintedNumber(amount.First.Value, amount.First.Place), amount.Second is { } second ? second.Value : null);
         string? value = modifier is Modifier.Range or Modifier.Order or Modifier.Few or Modifier.Dozens ? null : scale.Print(amount.First);
         CheckValue(amount, value, scale);
+        int start = before?.Start ?? amount.Start;
         return new FigureStatement(
-            modifier,
-            scale.Apply(intervals),
-            value,
-            findings.Place(words, amount.Start, amount.End),
-            words.Written(amount.Start, amount.End));
+            modifier, scale.Apply(intervals), value, findings.Place(words, start, amount.End), words.Written(start, amount.End));
     }
 
     private AmountScale ScaleOf(Amount amount, int start)

@@ -19,7 +19,7 @@ internal static class FigureReader
         FigureAttributes attributes = FigureAttributes.Read(input, findings);
         FoundAmounts found = FoundAmounts.In(words, units);
         CheckOneNumber(found, words, input, findings);
-        FigureStatement? statement = found.First is { } amount
+        FigureStatement? statement = found.Second is not null ? null : found.First is { } amount
             ? new AmountStatement(words, units, attributes, input, findings).Read(amount)
             : new WordStatement(words, units, attributes, input, findings).Read(isSilent: findings.Any);
         if (statement is null || findings.Any)

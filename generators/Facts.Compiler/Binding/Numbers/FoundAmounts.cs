@@ -2,14 +2,16 @@ using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Numbers;
 
-/// <summary>What the words hold: the first number, the second where there is one too many, the first label and the first ordinal.</summary>
+/// <summary>
+/// What the words hold, up to a second number, which is one too many: the first number, that second, the first label and the first ordinal.
+/// </summary>
 internal sealed record FoundAmounts(Amount? First, Amount? Second, (int Start, int End)? Label, (int Start, int End)? Ordinal)
 {
     public static FoundAmounts In(WordList words, UnitWords units)
     {
         var parser = new AmountParser(words, units);
         var found = new FoundAmounts(null, null, null, null);
-        for (int i = 0; i < words.Count;)
+        for (int i = 0; i < words.Count && found.Second is null;)
         {
             if (NumberIdioms.End(words, i) is { } idiom)
             {
@@ -29,7 +31,7 @@ internal sealed record FoundAmounts(Amount? First, Amount? Second, (int Start, i
                     continue;
                 }
 
-                found = found.First is null ? found with { First = amount } : found with { Second = found.Second ?? amount };
+                found = found.First is null ? found with { First = amount } : found with { Second = amount };
                 i = amount.End;
             }
             else if (words.IsKind(i, WordTokenKind.Time))

@@ -3,12 +3,13 @@ using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Numbers;
 
-/// <summary>Prints <see cref="ModifierTable"/> as a Markdown table, as it stands in the author guide.</summary>
+/// <summary>Prints <see cref="ModifierTable"/> as Markdown, as it stands in the author guide.</summary>
 internal static class ModifierTablePrinter
 {
     public static string Print()
     {
-        var table = new StringBuilder("| mod | words | core | outer |\n|---|---|---|---|\n");
+        var table = new StringBuilder($"Version {ModifierTable.Version} of the table. Between a modifier and its number only these may stand: ");
+        table.Append(string.Join(", ", ModifierTable.Fillers)).Append(".\n\n| mod | words | core | outer |\n|---|---|---|---|\n");
         foreach (ModifierRow row in ModifierTable.Rows)
         {
             table.Append("| `").Append(row.Name).Append("` | ").Append(Words(row)).Append(" | ").Append(row.Core).Append(" | ").Append(row.Outer).Append(" |\n");

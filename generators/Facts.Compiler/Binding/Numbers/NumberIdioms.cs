@@ -1,24 +1,17 @@
-using Facts.Compiler.Text;
-
 namespace Facts.Compiler.Binding.Numbers;
 
 /// <summary>Phrases that hold a number word, and count nothing.</summary>
 internal static class NumberIdioms
 {
-    private static readonly IReadOnlyList<EquatableArray<string>> s_phrases = new[]
+    private static readonly PhraseIndex<bool> s_phrases = new(new[]
     {
         "one another", "one after another", "one after the other", "one by one", "no one", "no-one", "another one", "this one", "that one", "each one", "every one",
         "any one", "which one", "the one", "one's",
-    }.Select(ModifierPhrase.TokensOf).OrderByDescending(phrase => phrase.Count).ToList();
+    }.Select(words => (words, true)));
 
     /// <summary>The end of such a phrase, or of the "and a half" of something that is no number ("an hour and a half"), at an index.</summary>
-    public static int? End(WordList words, int index)
-    {
-        if (words.IsWord(index, "and") && words.IsWord(index + 1, "a") && words.WordAt(index + 2) is "half" or "quarter")
-        {
-            return index + 3;
-        }
-
-        return s_phrases.FirstOrDefault(phrase => words.IsPhrase(index, phrase)) is { Count: > 0 } found ? index + found.Count : null;
-    }
+    public static int? End(WordList words, int index) =>
+        words.IsWord(index, "and") && words.IsWord(index + 1, "a") && words.WordAt(index + 2) is "half" or "quarter"
+            ? index + 3
+            : s_phrases.StartingAt(words, index)?.End;
 }

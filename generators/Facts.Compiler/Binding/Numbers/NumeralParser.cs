@@ -9,7 +9,7 @@ internal sealed class NumeralParser(WordList words)
         int index = start;
         bool isNegative = TakeSign(ref index);
         int money = UnitWords.CurrencyEnd(words, index);
-        (int, int) before = money > index && StartsNumber(money) ? (index, money) : default;
+        (int, int) before = money > index ? (index, money) : default;
         if (before != default)
         {
             index = money;
@@ -67,14 +67,11 @@ internal sealed class NumeralParser(WordList words)
 
     private bool IsWordOrNumber(int index) => index >= 0 && words[index].Kind is not (WordTokenKind.Symbol or WordTokenKind.Gap);
 
-    private bool StartsNumber(int index) =>
-        words.IsKind(index, WordTokenKind.Number) || ((words.IsSymbol(index, '-') || words.IsSymbol(index, '\u2212')) && words.IsKind(index + 1, WordTokenKind.Number));
-
     /// <summary>1/2, 3/4, 2/3 …: below one, with a denominator that fractions are said with; anything else with a slash is a label.</summary>
     private Numeral? SlashFraction(int start)
     {
         bool isSlash = words.IsSymbol(start + 1, '/') || words.IsSymbol(start + 1, '\u2044');
-        if (!isSlash || !words.IsGlued(start + 1) || !words.IsKind(start + 2, WordTokenKind.Number) || !words.IsGlued(start + 2))
+        if (!isSlash || !words.IsKind(start, WordTokenKind.Number) || !words.IsGlued(start + 1) || !words.IsKind(start + 2, WordTokenKind.Number) || !words.IsGlued(start + 2))
         {
             return null;
         }

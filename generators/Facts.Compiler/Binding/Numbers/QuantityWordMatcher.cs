@@ -1,33 +1,25 @@
-using Facts.Compiler.Text;
-
 namespace Facts.Compiler.Binding.Numbers;
 
 /// <summary>Finds the first word of quantity in words that have no number.</summary>
 internal static class QuantityWordMatcher
 {
-    private static readonly IReadOnlyList<ModifierPhrase> s_phrases = ModifierPhrase.All(row => row.Quantities);
+    private static readonly PhraseIndex<Modifier> s_phrases = ModifierMatcher.IndexOf(row => row.Quantities);
 
     /// <summary>Phrases that hold such a word, and say something else.</summary>
-    private static readonly IReadOnlyList<EquatableArray<string>> s_idioms =
-        new[] { "no longer", "no doubt", "no matter", "as many", "how many", "at most" }.Select(ModifierPhrase.TokensOf).ToList();
+    private static readonly PhraseIndex<bool> s_idioms = new(
+        new[] { "no longer", "no doubt", "no matter", "as many", "how many", "at most" }.Select(words => (words, true)));
 
     public static ModifierMatch? First(WordList words)
     {
         for (int i = 0; i < words.Count;)
         {
-            int skip = Math.Max(s_idioms.Where(idiom => words.IsPhrase(i, idiom)).Select(idiom => idiom.Count).FirstOrDefault(), (ModifierMatcher.StartingAt(words, i)?.End ?? i) - i);
-            if (skip > 0)
+            int end = Math.Max(s_idioms.StartingAt(words, i)?.End ?? i, ModifierMatcher.EndOfPhrase(words, i));
+            if (end == i && s_phrases.StartingAt(words, i) is var (modifier, after))
             {
-                i += skip;
-                continue;
+                return new ModifierMatch(modifier, i, after);
             }
 
-            if (words.IsKind(i, WordTokenKind.Word) && s_phrases.FirstOrDefault(phrase => words.IsPhrase(i, phrase.Tokens)) is { } found)
-            {
-                return new ModifierMatch(found.Modifier, i, i + found.Tokens.Count);
-            }
-
-            i++;
+            i = Math.Max(end, i + 1);
         }
 
         return null;

@@ -28,7 +28,7 @@ internal sealed class UnitCheck(WordList words, UnitWords units, FigureFindings 
 
         if (isChange || amount.IsPure)
         {
-            CheckPure(amount.Start, amount.First.End);
+            CheckPure(amount.Start, amount.UnitEnd);
         }
 
         CheckDenominators(amount.UnitEnd);

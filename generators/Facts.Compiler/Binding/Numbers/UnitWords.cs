@@ -1,3 +1,4 @@
+using System.Globalization;
 using Facts.Compiler.Binding.Units;
 
 namespace Facts.Compiler.Binding.Numbers;
@@ -38,9 +39,9 @@ internal sealed class UnitWords
     /// <summary>The unit that the tokens from an index on name, the longest name first; null where they name none. After a number that <paramref name="isOne"/> singulars are names too.</summary>
     public UnitName? Find(WordList words, int start, bool isOne)
     {
-        for (int end = Math.Min(start + LongestName, words.Count); end > start; end--)
+        for (int end = LastEnd(words, start); end > start; end--)
         {
-            if (!HasGap(words, start, end) && Name(words.Written(start, end), start, end, isOne, words.WordAt(end)) is { } name)
+            if (Name(words.Written(start, end), start, end, isOne, words.WordAt(end)) is { } name)
             {
                 return name;
             }
@@ -57,11 +58,11 @@ internal sealed class UnitWords
     /// <summary>The end of the currency ("$", "US$", "EUR") that stands from an index on; the index where none does.</summary>
     public static int CurrencyEnd(WordList words, int start)
     {
-        for (int end = Math.Min(start + 2, words.Count); end > start; end--)
+        for (int end = start + 2; end > start; end--)
         {
             bool isCode = end == start + 1 && words.IsKind(start, WordTokenKind.Word);
-            bool isSign = words.IsKind(end - 1, WordTokenKind.Symbol);
-            if ((isCode || isSign) && !HasGap(words, start, end) && (end == start + 1 || words.IsGlued(end - 1))
+            bool isSign = words.IsKind(end - 1, WordTokenKind.Symbol) && char.GetUnicodeCategory(words[end - 1].Text[0]) == UnicodeCategory.CurrencySymbol;
+            if ((isCode || isSign) && (end == start + 1 || words.IsKind(start, WordTokenKind.Word)) && IsBeforeNumber(words, start, end)
                 && UnitRegistry.NamedBy(words.Written(start, end)).Any(IsCurrency))
             {
                 return end;
@@ -73,8 +74,23 @@ internal sealed class UnitWords
 
     private static bool IsCurrency(string id) => id.Length == 3 && id.All(c => c is >= 'A' and <= 'Z');
 
-    private static bool HasGap(WordList words, int start, int end) =>
-        Enumerable.Range(start, end - start).Any(i => words.IsKind(i, WordTokenKind.Gap));
+    /// <summary>Whether the tokens are glued to each other, and a number, perhaps with a sign, follows.</summary>
+    private static bool IsBeforeNumber(WordList words, int start, int end) =>
+        (end == start + 1 || words.IsGlued(end - 1))
+        && (words.IsKind(end, WordTokenKind.Number) || ((words.IsSymbol(end, '-') || words.IsSymbol(end, '\u2212')) && words.IsKind(end + 1, WordTokenKind.Number)));
+
+    /// <summary>Where a name that begins at a token ends at the latest: it is of words and signs, and of digits glued to them ("km2").</summary>
+    private static int LastEnd(WordList words, int start)
+    {
+        int end = start;
+        while (end < words.Count && end < start + LongestName
+            && (words.IsKind(end, WordTokenKind.Word) || words.IsKind(end, WordTokenKind.Symbol) || (end > start && words.IsKind(end, WordTokenKind.Number) && words.IsGlued(end))))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     private static UnitDefinition? PartOf(string? id) => id is null ? null : UnitRegistry.Find(id);
 

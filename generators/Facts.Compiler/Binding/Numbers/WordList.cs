@@ -22,14 +22,14 @@ internal sealed class WordList(string text, IReadOnlyList<WordToken> tokens)
     public string WordAt(int index) => IsKind(index, WordTokenKind.Word) ? tokens[index].Text : "";
 
     /// <summary>Whether the words of a phrase stand from an index on.</summary>
-    public bool IsPhrase(int index, IReadOnlyList<string> phrase)
+    public bool IsPhrase(int index, string[] phrase)
     {
-        if (index < 0 || index + phrase.Count > tokens.Count)
+        if (index < 0 || index + phrase.Length > tokens.Count)
         {
             return false;
         }
 
-        for (int i = 0; i < phrase.Count; i++)
+        for (int i = 0; i < phrase.Length; i++)
         {
             if (tokens[index + i].Kind == WordTokenKind.Gap || tokens[index + i].Text != phrase[i])
             {
