@@ -47,6 +47,11 @@ internal static class IsoCodes
 
         int hyphen = upper.IndexOf('-');
         string country = hyphen < 0 ? upper : upper.Substring(0, hyphen);
+        if (hyphen > CountryLength && Named(country) is { } meant)
+        {
+            return Find(meant + upper.Substring(hyphen)) is { IsCurrent: true } code ? $"; did you mean '{code.Code}'?" : Hint(meant + upper.Substring(hyphen));
+        }
+
         if (Row(country) is not null)
         {
             string[] codes = [.. Subdivisions(country).Select(part => $"{country}-{part}")];

@@ -46,7 +46,7 @@ internal static class PlaceConsistency
             place,
             Name(near[0].Country),
             $"{Text(box.South)} to {Text(box.North)}",
-            $"{Text(box.West)} to {Text(box.East)}",
+            $"{Text(box.West)} to {Text(box.East)}{(box.Crosses180 ? " (across 180)" : "")}",
             Text(near[0].Distance),
             swapped <= Spare ? "; the latitude comes first, and these two would fit the other way round" : ""));
     }

@@ -76,16 +76,6 @@ internal static class UnitRegistry
         return ids?.Split(';') ?? [];
     }
 
-    /// <summary>
-    /// As <see cref="NamedBy(string)"/>, after a number. The singular of a count noun behind a number other than one belongs to the next noun ("five company
-    /// officials" are no companies), and names nothing.
-    /// </summary>
-    public static IReadOnlyList<string> NamedBy(string word, bool isOne)
-    {
-        IReadOnlyList<string> ids = NamedBy(word);
-        return isOne ? ids : ids.Where(id => Find(id) is not { IsWhole: true } unit || unit.Singular == unit.Plural || unit.Singular != word.ToLowerInvariant()).ToList();
-    }
-
     private static string TypeNameOf(string id) =>
         string.Concat(id.Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
 }

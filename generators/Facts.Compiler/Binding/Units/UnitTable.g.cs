@@ -143,7 +143,7 @@ internal static class UnitTable
         "SCR|Scr|Seychelles rupee|Seychelles rupees|||SCR|1|0||||||seychelles rupee;seychelles rupees;rupee;rupees\n" +
         "SDG|Sdg|Sudanese pound|Sudanese pounds|||SDG|1|0||||||sudanese pound;sudanese pounds;pound;pounds\n" +
         "SEK|Sek|Swedish krona|Swedish kronor|kr||SEK|1|0||||||swedish krona;swedish kronor;krona;kronor;crown;crowns\n" +
-        "SGD|Sgd|Singapore dollar|Singapore dollars|||SGD|1|0||||||singapore dollar;singapore dollars;dollar;dollars\n" +
+        "SGD|Sgd|Singapore dollar|Singapore dollars|S$||SGD|1|0||||||singapore dollar;singapore dollars;dollar;dollars\n" +
         "SHP|Shp|Saint Helena pound|Saint Helena pounds|||SHP|1|0||||||saint helena pound;saint helena pounds;pound;pounds\n" +
         "SLE|Sle|Sierra Leonean leone|Sierra Leonean leones|||SLE|1|0||||||sierra leonean leone;sierra leonean leones;leone;leones\n" +
         "SLL|Sll|Sierra Leonean old leone|Sierra Leonean old leones|||SLL|1|0||||||sierra leonean old leone;sierra leonean old leones;leone;leones\n" +
@@ -166,7 +166,7 @@ internal static class UnitTable
         "TZS|Tzs|Tanzanian shilling|Tanzanian shillings|||TZS|1|0||||||tanzanian shilling;tanzanian shillings;shilling;shillings\n" +
         "UAH|Uah|Ukrainian hryvnia|Ukrainian hryvnias|₴||UAH|1|0||||||ukrainian hryvnia;ukrainian hryvnias;hryvnia;hryvnias\n" +
         "UGX|Ugx|Ugandan shilling|Ugandan shillings|||UGX|1|0||||||ugandan shilling;ugandan shillings;shilling;shillings\n" +
-        "USD|Usd|US dollar|US dollars|$||USD|1|0||||||us dollar;us dollars;dollar;dollars;u.s. dollar;u.s. dollars;american dollar;american dollars\n" +
+        "USD|Usd|US dollar|US dollars|$||USD|1|0||||||us dollar;us dollars;dollar;dollars;u.s. dollar;u.s. dollars;american dollar;american dollars;us$\n" +
         "USN|Usn|US dollar (next day)|US dollars (next day)|||USN|1|0||||||\n" +
         "UYI|Uyi|Uruguayan peso in indexed units|Uruguayan pesos in indexed units|||UYI|1|0||||||\n" +
         "UYU|Uyu|Uruguayan peso|Uruguayan pesos|||UYU|1|0||||||uruguayan peso;uruguayan pesos;peso;pesos\n" +
@@ -436,6 +436,7 @@ internal static class UnitTable
         "RUB|RUB\n" +
         "RWF|RWF\n" +
         "Rp|IDR\n" +
+        "S$|SGD\n" +
         "SAR|SAR\n" +
         "SBD|SBD\n" +
         "SCR|SCR\n" +
@@ -1344,6 +1345,7 @@ internal static class UnitTable
         "us dollars|USD\n" +
         "us gallon|gal\n" +
         "us gallons|gal\n" +
+        "us$|USD\n" +
         "uzbek sum|UZS\n" +
         "uzbek sums|UZS\n" +
         "uzbekistan sum|UZS\n" +

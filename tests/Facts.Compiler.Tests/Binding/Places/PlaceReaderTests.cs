@@ -97,6 +97,10 @@ public sealed class PlaceReaderTests
     }
 
     [Fact]
+    public void The_message_says_that_a_box_crosses_180() =>
+        Assert.Contains("19.61 to -168.99 (across 180)", PlaceSeed.Check("iso=\"RU\" geo=\"35.7,139.7\"").Diagnostics[0].Message(path => path));
+
+    [Fact]
     public void Swapped_coordinates_are_recognised()
     {
         Assert.Contains("did you mean \"43.1155,131.8855\"?", PlaceSeed.Check("iso=\"RU\" geo=\"131.8855,43.1155\"").Diagnostics[0].Message(path => path));
