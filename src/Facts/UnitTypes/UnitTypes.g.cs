@@ -1991,10 +1991,10 @@ public readonly struct Sek : ISoleUnit
     public static Unit Unit => Made;
 }
 
-/// <summary>Singapore dollar; in seeds SGD.</summary>
+/// <summary>Singapore dollar (S$); in seeds SGD.</summary>
 public readonly struct Sgd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SGD", "Singapore dollar", "Singapore dollars", null, null, "SGD");
+    private static readonly Unit Made = Unit.Define("SGD", "Singapore dollar", "Singapore dollars", "S$", null, "SGD");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;

@@ -659,7 +659,7 @@ public static class Units
     /// <summary>Swedish krona (kr); in seeds SEK.</summary>
     public static UnitTypes.Sek Sek => default;
 
-    /// <summary>Singapore dollar; in seeds SGD.</summary>
+    /// <summary>Singapore dollar (S$); in seeds SGD.</summary>
     public static UnitTypes.Sgd Sgd => default;
 
     /// <summary>Short ton (ston); in seeds ston.</summary>
