@@ -56,7 +56,7 @@ internal static class DateRules
         "FACT2214", "Not a part of a date", "'{0}' is not a part of a date: part= takes early, mid, late, start or end{1}.");
 
     private static readonly Rule NoSuchPartRule = Rule.Error(
-        "FACT2215", "A date that has no parts", "There is no {0} of {1}: only a month, a season, a year and what is longer have parts.");
+        "FACT2215", "A date that has no parts", "{1} has no part '{0}': only a month, a season, a year and what is longer have parts.");
 
     private static readonly Rule PartDisagreesRule = Rule.Error(
         "FACT2216", "The words and part= disagree", "part= says '{0}', and the words say '{1}'. Leave part= out, or correct it.");

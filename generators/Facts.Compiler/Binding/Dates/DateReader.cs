@@ -46,6 +46,11 @@ internal static class DateReader
             }
         }
 
+        if (DateAgreement.LiesBetween(phrases, stated))
+        {
+            return stated;
+        }
+
         DatePhrase first = phrases[0];
         diagnostics.Add(DateAgreement.HasOtherWeekday(first.Saying, stated, out string actual)
             ? DateRules.WrongWeekday(Locate(input, first), stated.Edtf, actual, DateNames.WeekdayName(first.Saying.Weekday!.Value))

@@ -86,6 +86,8 @@ public sealed class DateReaderTests
     [InlineData("when the war began", "2022-02-24", "2022-02-24 2022-02-24 2022-02-24")]
     [InlineData("at the end of each year", "2010/2020", "2010/2020 2010-01-01 2020-12-31")]
     [InlineData("between July and September", "2022-08", "2022-08 2022-08-01 2022-08-31")]
+    [InlineData("in 2017 or 2019", "[2017,2019]", "[2017,2019] 2017-01-01 2019-12-31")]
+    [InlineData("July and August", "2022-07/2022-08", "2022-07/2022-08 2022-07-01 2022-08-31")]
     [InlineData("a December 2018 statement, as of September 2018", "2018-09", "2018-09 2018-09-01 2018-09-30")]
     public void The_words_agree_and_date_decides(string words, string date, string expected)
     {
@@ -111,6 +113,7 @@ public sealed class DateReaderTests
     [InlineData("late September", "2022-08")]
     [InlineData("in the last 10 years", "2002/2022")]
     [InlineData("2019", "2018/2019")]
+    [InlineData("in 2017 or 2019", "2017/2020")]
     public void The_words_and_date_disagree(string words, string date) =>
         Assert.StartsWith("FACT2212", DateReading.Of(words, date).Found);
 
