@@ -29,10 +29,10 @@ internal static class DateAgreement
 
     /// <summary>Whether a date begins within one of several phrases and ends within one ("2017 or 2019" with <c>[2017,2019]</c>).</summary>
     public static bool LiesBetween(IReadOnlyList<DatePhrase> phrases, DateValue date) =>
-        date.Core is { First: { } first, Last: { } last } && IsInOne(phrases, first) && IsInOne(phrases, last);
+        phrases.Count > 1 && date.Core is { First: { } first, Last: { } last } && IsInOne(phrases, first) && IsInOne(phrases, last);
 
     private static bool IsInOne(IReadOnlyList<DatePhrase> phrases, long day) =>
-        DayText.IsInRange(day) && DatePatterns.Reckon(DayText.Of(day), DatePart.Whole) is { } only && phrases.Any(phrase => phrase.AgreesWith(only));
+        DayText.IsInRange(day) && DatePatterns.Reckon(DayText.Of(day), DatePart.Whole) is { } only && phrases.Any(phrase => phrase.Saying.Pattern is not null && phrase.AgreesWith(only));
 
     /// <summary>The day that a date names, where it is a single one.</summary>
     public static long? OnlyDay(DateValue date) => date.Core.First is { } first && first == date.Core.Last ? first : null;
