@@ -20,7 +20,17 @@ internal static class FigureBinder
         PlainText words = span.OwnWords;
         FigureUnit counted = FigureUnitReader.Read(span, findings);
         FigureReading? reading = FigureReader.Read(
-            new FigureInput(context.Source, words, span.Syntax.Before, attributes.Find("value"), attributes.Find("mod"), counted.Unit, counted.Least, counted.Greatest),
+            new FigureInput(
+                context.Source,
+                words,
+                span.Syntax.Before,
+                attributes.Find("value"),
+                attributes.Find("mod"),
+                counted.Unit,
+                counted.Least,
+                counted.Greatest,
+                counted.Unit.Numerator is { } numerator ? context.Units.Find(numerator) : null,
+                counted.Unit.Denominator is { } denominator ? context.Units.Find(denominator) : null),
             findings.Sink);
         ScopedValue? when = span.Scope.Find(attributes, "date");
         DateReference date = dates.Resolve(when, findings);

@@ -16,7 +16,7 @@ internal static class NumberWords
         .ToDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Before a bare <em>hundred</em> or <em>dozen</em> these make it one of them, as <em>a</em> does.</summary>
-    private static readonly string[] s_determiners = ["another", "additional", "the"];
+    private static readonly string[] s_determiners = ["another", "additional", "the", "some"];
 
     /// <summary>A number word below a hundred; null for other words.</summary>
     public static int? Simple(string word) => s_values.TryGetValue(word, out int value) ? value : null;

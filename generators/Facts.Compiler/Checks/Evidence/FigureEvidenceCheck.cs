@@ -55,7 +55,9 @@ internal sealed class FigureEvidenceCheck(DeclarationTable table)
             span.Attributes.Find("mod"),
             unit,
             counted.Least,
-            counted.Greatest);
+            counted.Greatest,
+            unit.Numerator is { } numerator ? Units.Find(numerator) : null,
+            unit.Denominator is { } denominator ? Units.Find(denominator) : null);
     }
 
     private static string Describe(FigureReading reading, UnitDefinition unit) =>

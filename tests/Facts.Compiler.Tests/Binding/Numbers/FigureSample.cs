@@ -22,6 +22,20 @@ internal sealed class FigureSample
         string before = "",
         Rational? least = null,
         Rational? greatest = null)
+        : this(words, UnitRegistry.Find(unit) ?? UnitDefinition.Unknown, null, null, mod, value, before, least, greatest)
+    {
+    }
+
+    public FigureSample(
+        string words,
+        UnitDefinition unit,
+        UnitDefinition? numerator,
+        UnitDefinition? denominator,
+        string? mod = null,
+        string? value = null,
+        string before = "",
+        Rational? least = null,
+        Rational? greatest = null)
     {
         string text = before;
         int start = text.Length + 1;
@@ -38,9 +52,11 @@ internal sealed class FigureSample
                 PlainText.Verbatim(before, 0),
                 Attribute("value", value, valueStart),
                 Attribute("mod", mod, modStart),
-                UnitRegistry.Find(unit) ?? UnitDefinition.Unknown,
+                unit,
                 least,
-                greatest),
+                greatest,
+                numerator,
+                denominator),
             _findings);
     }
 

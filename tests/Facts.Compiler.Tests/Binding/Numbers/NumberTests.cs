@@ -1,4 +1,5 @@
 using System.Linq;
+using Facts.Compiler.Binding.Units;
 
 namespace Facts.Compiler.Tests.Binding.Numbers;
 
@@ -48,6 +49,7 @@ public sealed class NumberTests
     [InlineData("2 1/2", "2.5")]
     [InlineData("20 thousand", "20000")]
     [InlineData("a total of six", "6")]
+    [InlineData("some hundred", "100")]
     public void A_number_is_the_value_it_stands_for(string words, string value) => Assert.Equal(value, new FigureSample(words, "Unknown").Value);
 
     [Theory]
@@ -215,5 +217,17 @@ public sealed class NumberTests
 
         Assert.Equal(value, sample.Value);
         Assert.Equal([date], sample.Reading!.DatePhrases.Select(phrase => words.Substring(phrase.Span.Start, phrase.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("six brigades a site", "6")]
+    [InlineData("six brigades a day", "FACT2016 day")]
+    [InlineData("six sites", "FACT2015 sites")]
+    public void The_parts_of_a_compound_may_be_the_project_s_own(string words, string value)
+    {
+        UnitDefinition brigade = UnitRegistry.Own("brigade", "brigade", "brigades", null);
+        UnitDefinition site = UnitRegistry.Find("site")!;
+
+        Assert.Equal(value, new FigureSample(words, UnitRegistry.Compound(brigade, site), brigade, site).Value);
     }
 }
