@@ -14,7 +14,7 @@ internal static class IntervalArithmetic
         && (outer.High is not { } high || (inner.High is { } innerHigh && (innerHigh < high || (innerHigh == high && (!outer.HighOpen || inner.HighOpen)))));
 
     /// <summary>Whether the whole of the first lies above the second.</summary>
-    public static bool IsAbove(this Interval a, Interval b) => !ReachesUpTo(b, a);
+    public static bool IsAbove(this Interval a, Interval b) => !ReachesUpTo(a, b);
 
     /// <summary>The interval in the base unit of the unit's dimension.</summary>
     public static Interval InBaseUnit(this Interval interval, UnitDefinition unit) => interval with
