@@ -39,12 +39,12 @@ internal sealed class BindingContext(DocumentSyntax document, DeclarationTable t
 
     public void Link(BoundLink link) => _links.Add(link);
 
-    /// <summary>Notes a name that nothing declares.</summary>
-    public void Miss(DeclarationKind kind, Token name)
+    /// <summary>Notes a name that nothing declares. <paramref name="near"/> finds the end of the message that names a valid one.</summary>
+    public void Miss(DeclarationKind kind, Token name, Func<string> near)
     {
         if (!_unknown.TryGetValue((kind, name.Text), out UnknownName? known) || known.Place.Span.Start > name.Span.Start)
         {
-            string hint = known?.Hint ?? (_unknown.Count < MostHints ? NearestName.Hint(name.Text, Names.NamesAsWritten(kind, DocumentId)) : "");
+            string hint = known?.Hint ?? (_unknown.Count < MostHints ? near() : "");
             _unknown[(kind, name.Text)] = new UnknownName(kind, name.Text, Locate(name.Span), hint);
         }
     }

@@ -24,10 +24,14 @@ internal sealed class FactFindings(BindingContext context, string? owner = null)
     public void Add(Diagnostic finding) => _found.Add(finding);
 
     /// <summary>A name that nothing declares; whether it is reported by itself the dataset decides.</summary>
-    public void AddUnknown(DeclarationKind kind, Token name)
+    public void AddUnknown(DeclarationKind kind, Token name) =>
+        AddUnknown(kind, name, () => NearestName.Hint(name.Text, Context.Names.NamesAsWritten(kind, Context.DocumentId)));
+
+    /// <summary>As before, with a hint of its own.</summary>
+    public void AddUnknown(DeclarationKind kind, Token name, Func<string> near)
     {
         _lacksName = true;
-        Context.Miss(kind, name);
+        Context.Miss(kind, name, near);
     }
 
     /// <summary>That the fact names another.</summary>

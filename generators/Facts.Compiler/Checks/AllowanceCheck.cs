@@ -27,7 +27,9 @@ internal static class AllowanceCheck
             }
         }
 
-        left.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(Useless));
+        // Where whole registers are missing nothing can be said of what an allowance would allow.
+        bool isIncomplete = findings.Any(NameRules.IsMissingRegister);
+        left.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(Useless).Where(useless => !isIncomplete || useless.Rule.DefaultSeverity == Severity.Error));
         return left;
     }
 

@@ -33,7 +33,8 @@ internal static class UnknownNameCheck
         return [.. documents.SelectMany(document => document.Unknown.Where(name => seen.Add((name.Kind, name.Name, name.Kind.IsFact() ? document.Id : ""))))];
     }
 
-    private static bool IsOfRegisters(DeclarationKind kind) => kind is DeclarationKind.Place or DeclarationKind.Source or DeclarationKind.Measure;
+    private static bool IsOfRegisters(DeclarationKind kind) => kind is
+        DeclarationKind.Place or DeclarationKind.Source or DeclarationKind.Measure or DeclarationKind.Unit;
 
     private static bool IsRegisterMissing(UnknownName[] missing, NameIndex names)
     {
@@ -41,7 +42,9 @@ internal static class UnknownNameCheck
         return missing.Length >= Many || ofNothing.Length >= ManyOfNothing || ofNothing.GroupBy(name => name.Kind).Any(kind => kind.Count() > 1);
     }
 
-    private static Diagnostic Report(UnknownName name) => NameRules.UnknownName(name.Place, name.Kind.Noun(), name.Name, name.Hint);
+    private static Diagnostic Report(UnknownName name) => name.Kind == DeclarationKind.Unit
+        ? UnitRules.UnknownUnit(name.Place, name.Name, name.Hint)
+        : NameRules.UnknownName(name.Place, name.Kind.Noun(), name.Name, name.Hint);
 
     private static string List(UnknownName[] missing)
     {

@@ -89,6 +89,8 @@ internal static class NameRules
     public static Diagnostic MissingRegister(FileSpan place, int count, string names) =>
         MissingRegisterRule.At(place, count.ToString(CultureInfo.InvariantCulture), names);
 
+    public static bool IsMissingRegister(Diagnostic finding) => finding.Rule == MissingRegisterRule;
+
     public static Diagnostic PartWithoutDate(FileSpan place, string part) => PartWithoutDateRule.At(place, part);
 
     public static Diagnostic RegisterIsNoSource(FileSpan place, string id) => RegisterIsNoSourceRule.At(place, id);

@@ -1,3 +1,4 @@
+using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 
@@ -15,9 +16,14 @@ internal static class UnitReader
         {
             foreach (Token part in units.UnknownParts(value))
             {
-                FileSpan place = findings.Context.Locate(part.Span);
-                string hint = Hint(part.Text, units);
-                findings.Add(part == value ? UnitRules.UnknownUnit(place, part.Text, hint) : UnitRules.UnknownPart(place, part.Text, value.Text, hint));
+                if (part == value)
+                {
+                    findings.AddUnknown(DeclarationKind.Unit, part, () => Hint(part.Text, units));
+                }
+                else
+                {
+                    findings.Add(UnitRules.UnknownPart(findings.Context.Locate(part.Span), part.Text, value.Text, Hint(part.Text, units)));
+                }
             }
         }
 
