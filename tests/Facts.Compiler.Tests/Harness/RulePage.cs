@@ -14,6 +14,8 @@ internal sealed record RulePage(string Id, string Title, string Severity, IReadO
 
     private static readonly Regex Seed = new(@"^````markdown (\S+)\n(.*?)^````$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.Singleline);
 
+    private static readonly Regex OtherFence = new("^````(?!markdown )[a-z]", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
     public static string Folder { get; } = Repository.PathOf("generators", "Facts.Compiler", "Diagnostics", "Pages");
 
     public static IEnumerable<string> Ids => Directory.EnumerateFiles(Folder, "FACT*.md").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal);
@@ -30,6 +32,11 @@ internal sealed record RulePage(string Id, string Title, string Severity, IReadO
         return new RulePage(headline.Groups[1].Value, headline.Groups[2].Value, headline.Groups[3].Value, Seeds(Section(text, "Wrong")), Seeds(Section(text, "Right")));
     }
 
+    /// <summary>Seeds alone show the rule; where a fence of another kind stands beside them (an original, a configuration file) they don't.</summary>
+    private static IReadOnlyList<(string, string)> Seeds(string section) => OtherFence.IsMatch(section)
+        ? []
+        : [.. Seed.Matches(section).Select(seed => (seed.Groups[1].Value, seed.Groups[2].Value))];
+
     /// <summary>Sections begin with their headline at the start of a line; a seed's own headlines are inside fences, and none is one of these.</summary>
     private static string Section(string text, string name)
     {
@@ -37,7 +44,4 @@ internal sealed record RulePage(string Id, string Title, string Severity, IReadO
         int end = text.IndexOf(name == "Wrong" ? "\n## Right\n" : "\n## How to fix\n", StringComparison.Ordinal);
         return start >= 0 && end > start ? text[start..end] : throw new InvalidDataException($"The page has no section '{name}' in its place.");
     }
-
-    private static IReadOnlyList<(string, string)> Seeds(string section) =>
-        [.. Seed.Matches(section).Select(seed => (seed.Groups[1].Value, seed.Groups[2].Value))];
 }
