@@ -46,7 +46,7 @@ public readonly partial record struct Figure : IFormattable
     public decimal? Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _flags == NoValue ? null : (_flags & InlineValue) != 0 ? DecimalBits.ToDecimal(_flags & ~InlineValue, 0, (ulong)_low) : ValueOfRow();
+        get => _flags == NoValue ? null : (_flags & InlineValue) != 0 ? DecimalBits.ToDecimal(_flags & ~InlineValue, 0, (ulong)_low) : ValueOfRow(_table, _row);
     }
 
     /// <summary>This figure with its unit; null where it is another unit.</summary>
@@ -66,6 +66,7 @@ public readonly partial record struct Figure : IFormattable
     /// <summary>The modifier, the value in a format of <see cref="decimal"/>, and the unit: <c>about 19,000 persons</c> for <c>N0</c>.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => _table is null ? "" : FigureText.Of(this, format, formatProvider);
 
+    // Takes no handle by reference: a handle whose address is taken lies in memory, and its value is then no constant.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private decimal? ValueOfRow() => _table?.ValueOf(_row);
+    private static decimal? ValueOfRow(FactTable? table, int row) => table?.ValueOf(row);
 }

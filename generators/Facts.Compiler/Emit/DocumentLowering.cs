@@ -12,7 +12,7 @@ namespace Facts.Compiler.Emit;
 /// <summary>Lowers one document.</summary>
 internal sealed class DocumentLowering(BoundDocument document, NameIndex names, LostNames lost, DocumentRelations relations)
 {
-    private readonly UnitUses _units = new(names);
+    private readonly UnitUses _units = new(names, lost);
     private readonly CommentWriter _comments = new(document, names);
     private readonly string _class = MemberName.Of(document.Id);
     private readonly Dictionary<string, FactRelations> _relations = relations.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);

@@ -14,19 +14,9 @@ public abstract partial class FactDataset
     public Fact Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        ReadOnlySpan<FactKind> kinds = id.Contains(':', StringComparison.Ordinal)
-            ? [FactKind.Figure, FactKind.Date]
-            : [FactKind.Document, FactKind.Source, FactKind.Place, FactKind.Measure];
-        foreach (FactKind kind in kinds)
-        {
-            FactReference found = At(Locate(kind, id));
-            if (found.Table is not null)
-            {
-                return new Fact(found.Table, found.Row, kind);
-            }
-        }
-
-        return default;
+        return id.Contains(':', StringComparison.Ordinal)
+            ? Find(id, FactKind.Figure, FactKind.Date)
+            : Find(id, FactKind.Document, FactKind.Source) is { HasFact: true } found ? found : Find(id, FactKind.Place, FactKind.Measure);
     }
 
     /// <summary>The figure of a <c>document:id</c>; <c>default</c> where there is none.</summary>
@@ -80,6 +70,19 @@ public abstract partial class FactDataset
     };
 
     private static long Pack(int document, int row) => row < 0 ? Nowhere : ((long)(document + 1) << 32) | (uint)row;
+
+    private Fact Find(string id, FactKind first, FactKind second)
+    {
+        FactKind kind = first;
+        FactReference found = At(Locate(first, id));
+        if (found.Table is null)
+        {
+            kind = second;
+            found = At(Locate(second, id));
+        }
+
+        return found.Table is null ? default : new Fact(found.Table, found.Row, kind);
+    }
 
     private FactReference Locate(string id, FactKind kind)
     {

@@ -19,14 +19,20 @@ internal sealed record LostNames(EquatableArray<LostName> Names)
         return new LostNames(lost.ToEquatableArray());
     }
 
-    public bool Contains(DeclarationKind kind, string id, string path) => Names.Contains(new LostName(kind, id, path));
+    public bool Contains(DeclarationKind kind, string id, string path) => Names.Any(lost => lost.Kind == kind && lost.Id == id && lost.Path == path);
+
+    /// <summary>Whether no declaration of an id gets a member, wherever it stands.</summary>
+    public bool Contains(DeclarationKind kind, string id) => Names.Any(lost => lost.Kind == kind && lost.Id == id && lost.Problem != NameProblem.Duplicate);
 
     private static void Add(DeclarationTable table, DeclarationKind[] kinds, List<LostName> lost, params string[] classes)
     {
-        IEnumerable<(string, LostName)> all = table.Documents.SelectMany(document => document.Declarations
+        IEnumerable<(string, string Path)> all = table.Documents.SelectMany(document => document.Declarations
             .Where(declaration => kinds.Contains(declaration.Kind) && !(kinds.Length > 1 && IsRegister(declaration)))
-            .Select(declaration => (declaration.Id, new LostName(kinds.Length > 1 ? DeclarationKind.Source : declaration.Kind, declaration.Id, document.Path))));
-        lost.AddRange(MemberNames.Assign(all, classes).Where(member => member.Problem != NameProblem.None).Select(member => member.Tag));
+            .Select(declaration => (declaration.Id, document.Path)));
+        DeclarationKind kind = kinds[kinds.Length - 1];
+        lost.AddRange(MemberNames.Assign(all, classes)
+            .Where(member => member.Problem != NameProblem.None)
+            .Select(member => new LostName(kind, member.Id, member.Tag, member.Problem)));
     }
 
     private static bool IsRegister(Declaration declaration) => declaration.Kind == DeclarationKind.Document && declaration.Find("kind") == "register";

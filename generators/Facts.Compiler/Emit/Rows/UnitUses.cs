@@ -5,7 +5,7 @@ using Facts.Compiler.Emit.Names;
 namespace Facts.Compiler.Emit.Rows;
 
 /// <summary>Finds how generated code names the unit of an id; <c>Unknown</c> where there is none.</summary>
-internal sealed class UnitUses(NameIndex names)
+internal sealed class UnitUses(NameIndex names, LostNames lost)
 {
     private const string Types = "global::Facts.UnitTypes.";
 
@@ -33,7 +33,7 @@ internal sealed class UnitUses(NameIndex names)
             return new UnitUse(id, Types + unit.TypeName, unit.Singular, unit.Plural);
         }
 
-        if (names.Find(DeclarationKind.Unit, id) is { } own)
+        if (names.Find(DeclarationKind.Unit, id) is { } own && !lost.Contains(DeclarationKind.Unit, id))
         {
             return new UnitUse(id, $"{ClassNames.OwnUnits}.{MemberName.Of(id)}", own.Words, own.Find("plural") ?? own.Words);
         }
