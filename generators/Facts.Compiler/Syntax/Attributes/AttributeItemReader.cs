@@ -50,6 +50,8 @@ internal sealed class AttributeItemReader(ParseContext context, MappedText text)
     {
         _ when found.IndexOf('=') == 0 => "a key is missing before '='. Write 'key=value'.",
         _ when found.IndexOf('=') > 0 => "a key is made of small letters, digits and hyphens: 'part-of=…'.",
+        _ when AnnotationClasses.IsKnown(found) && AttributeTable.Find(found) is not null =>
+            $"a class begins with a dot, '.{found}', and an attribute wants a value, '{found}=…'.",
         _ when AnnotationClasses.IsKnown(found) => $"a class begins with a dot: '.{found}'.",
         _ when AttributeTable.Find(found) is not null => $"'{found}' wants a value: '{found}=…'.",
         _ => "write '.class', '#id', 'key=value' or 'key=\"more words\"', parted by blanks.",

@@ -7,7 +7,7 @@ internal abstract class Block(BlockKind kind, int start)
 {
     public BlockKind Kind { get; } = kind;
 
-    public int Start { get; } = start;
+    public int Start { get; protected set; } = start;
 
     /// <summary>The end of its last line, without the line break.</summary>
     public int End { get; set; } = start;

@@ -19,6 +19,13 @@ internal sealed class LeafBlock(BlockKind kind, int start) : Block(kind, start)
     /// <summary>Whether what it holds is not text: code or HTML.</summary>
     public bool IsRaw => Kind is BlockKind.FencedCode or BlockKind.IndentedCode or BlockKind.Html;
 
+    /// <summary>Takes lines off its beginning.</summary>
+    public void Drop(int lines)
+    {
+        Lines.RemoveRange(0, lines);
+        Start = Lines.Count > 0 ? Lines[0].Start : End;
+    }
+
     public void Add(TextSpan line)
     {
         Lines.Add(line);

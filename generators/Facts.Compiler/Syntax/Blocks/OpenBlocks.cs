@@ -98,7 +98,7 @@ internal sealed class OpenBlocks
         }
 
         List<Block> siblings = _containers[_containers.Count - 1].Children;
-        var heading = new LeafBlock(BlockKind.Heading, paragraph.Lines[0].Start);
+        var heading = new LeafBlock(BlockKind.Heading, paragraph.Start);
         heading.Lines.AddRange(paragraph.Lines);
         heading.End = end;
         siblings[siblings.Count - 1] = heading;
@@ -154,7 +154,7 @@ internal sealed class OpenBlocks
         }
 
         siblings[siblings.Count - 1] = definition;
-        paragraph.Lines.RemoveRange(0, lines);
+        paragraph.Drop(lines);
         if (paragraph.Lines.Count > 0)
         {
             siblings.Add(paragraph);

@@ -11,11 +11,12 @@ internal sealed record FrontMatterLines(TextSpan Opening, EquatableArray<TextSpa
     public static FrontMatterLines? Find(SourceText source)
     {
         List<TextSpan> lines = [];
-        TextSpan opening = LineAt(source, 0);
-        if (!IsMark(source, opening))
+        if (!IsMark(source, LineAt(source, 0)))
         {
             return null;
         }
+
+        TextSpan opening = TextSpan.At(0, Mark.Length);
 
         bool afterBlank = false;
         for (int line = 1; line < source.Lines.Starts.Count; line++)
@@ -23,7 +24,7 @@ internal sealed record FrontMatterLines(TextSpan Opening, EquatableArray<TextSpa
             TextSpan span = LineAt(source, line);
             if (IsMark(source, span))
             {
-                return new FrontMatterLines(opening, lines.ToEquatableArray(), span);
+                return new FrontMatterLines(opening, lines.ToEquatableArray(), TextSpan.At(span.Start, Mark.Length));
             }
 
             // Prose after a blank line is the document's body: the closing line was forgotten.

@@ -44,7 +44,7 @@ internal sealed class ScalarReader(ParseContext context)
             return null;
         }
 
-        bool isAlone = start + 1 == end || Characters.IsBlank(Text[start + 1]);
+        bool isAlone = IsParted(start + 1, end, inList);
         if (first is '@' or '`' or '%' or ',' or ']' or '}' || (first is '-' or '?' or ':' && isAlone))
         {
             context.Report(YamlRules.ReservedCharacter(context.At(start, start + 1), first.ToString()));
@@ -76,8 +76,7 @@ internal sealed class ScalarReader(ParseContext context)
         while (last < end && !(inList && Text[last] is ',' or '[' or ']' or '{' or '}'))
         {
             char c = Text[last];
-            bool beforeBlank = last + 1 == end || Characters.IsBlank(Text[last + 1]) || (inList && Text[last + 1] is ',' or '[' or ']' or '{' or '}');
-            if (c == ':' && beforeBlank)
+            if (c == ':' && IsParted(last + 1, end, inList))
             {
                 context.Report(YamlRules.ColonInPlain(context.At(last, last + 1), Plain(start, end).Text));
                 return null;
@@ -105,6 +104,10 @@ internal sealed class ScalarReader(ParseContext context)
 
         return Meant(Plain(start, last));
     }
+
+    /// <summary>Whether a value can't go on at a place: there is its end, a blank, or in a list a mark of the list.</summary>
+    private bool IsParted(int position, int end, bool inList) =>
+        position == end || Characters.IsBlank(Text[position]) || (inList && Text[position] is ',' or '[' or ']' or '{' or '}');
 
     private ScalarReading? Meant(Token value)
     {
