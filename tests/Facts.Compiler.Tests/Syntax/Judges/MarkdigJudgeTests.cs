@@ -54,7 +54,7 @@ public class MarkdigJudgeTests
     [Fact]
     public void Blocks_of_anything_are_the_same() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
-        text => Assert.Equal(Judged(text), Ours(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(14));
+        text => Assert.Equal(Judged(text), Ours(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(30000).WithEndSize(14));
 
     /// <summary>The kind of each line that is no blank one.</summary>
     private static string Judged(string text)

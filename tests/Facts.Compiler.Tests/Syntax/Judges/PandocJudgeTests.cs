@@ -35,16 +35,21 @@ public class PandocJudgeTests
         AttributesSyntax attributes = annotation.Attributes;
         FileSpan place = source.Locate(annotation.Span);
         string items = string.Concat(attributes.Items.Select(item => $" {item.Key}={item.Value}"));
-        string head = string.Create(CultureInfo.InvariantCulture, $".{attributes.Class} #{attributes.Id}{items} @{place.Start.Line + 1}:{place.Start.Column + 1}");
+        string head = string.Create(CultureInfo.InvariantCulture, $".{attributes.Class} #{attributes.Id}{items} @{place.Start.Line + 1}:{Column(source, place.Start)}");
         return annotation is SpanSyntax span
-            ? string.Create(CultureInfo.InvariantCulture, $"{head}-{place.End.Line + 1}:{CodePoints(source, place.End) + 1} '{span.Words}'")
+            ? string.Create(CultureInfo.InvariantCulture, $"{head}-{place.End.Line + 1}:{Column(source, place.End)} '{span.Words}'")
             : head;
     }
 
-    /// <summary>Pandoc counts columns in code points.</summary>
-    private static int CodePoints(SourceText source, LinePosition position)
+    /// <summary>Pandoc counts columns from 1, in code points, and lets a tab reach to the next of every four.</summary>
+    private static int Column(SourceText source, LinePosition position)
     {
-        int start = source.Lines.Starts[position.Line];
-        return source.Text.Substring(start, position.Column).EnumerateRunes().Count();
+        int column = 0;
+        foreach (System.Text.Rune rune in source.Text.Substring(source.Lines.Starts[position.Line], position.Column).EnumerateRunes())
+        {
+            column += rune.Value == '\t' ? 4 - (column % 4) : 1;
+        }
+
+        return column + 1;
     }
 }
