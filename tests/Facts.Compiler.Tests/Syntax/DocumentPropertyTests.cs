@@ -51,7 +51,7 @@ public class DocumentPropertyTests
     });
 
     private static void Check(Action<string> law) =>
-        Prop.ForAll(Documents, law).Check(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60));
+        Prop.ForAll(Documents, law).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(60));
 
     private static void AssertNested(DocumentSyntax document, EquatableArray<AnnotationSyntax> annotations, TextSpan around)
     {
