@@ -16,14 +16,22 @@ internal static class RelationsTable
         {
             Rows(table, figure, figure.Contradicts, "**contradicts**");
             Rows(table, figure, figure.CorroboratedBy, "is corroborated by");
-            Rows(table, figure, figure.RepeatedBy, "says the same, from the same root, as");
+            Rows(table, figure, figure.RepeatedBy, "repeats");
         }
 
         foreach (DatedEvent date in Dataset.Dates)
         {
             foreach (DatedEvent other in date.Contradicts.Where(other => IsFirst(date.FullId, other.FullId)))
             {
-                table.Append(Row(date.Event ?? "", date.Text, date.By, date.Location, "**contradicts**", other.Text, other.By, other.Location));
+                table.Append(Row(
+                    date.Event ?? "",
+                    date.Text,
+                    Who(date.IsAttributed, date.By, date.Document),
+                    date.Location,
+                    "**contradicts**",
+                    other.Text,
+                    Who(other.IsAttributed, other.By, other.Document),
+                    other.Location));
             }
         }
 
@@ -34,16 +42,31 @@ internal static class RelationsTable
     {
         foreach (Figure other in others.Where(other => IsFirst(figure.FullId, other.FullId)))
         {
-            table.Append(Row(figure.Measure.Name, figure.Text, figure.By, figure.Location, relation, other.Text, other.By, other.Location));
+            table.Append(Row(
+                figure.Measure.Name,
+                figure.Text,
+                Who(figure.IsAttributed, figure.By, figure.Document),
+                figure.Location,
+                relation,
+                other.Text,
+                Who(other.IsAttributed, other.By, other.Document),
+                other.Location));
         }
     }
 
     /// <summary>A relation holds both ways, and stands in the table once.</summary>
     private static bool IsFirst(string id, string other) => string.CompareOrdinal(id, other) < 0;
 
-    private static string Row(
-        string what, string text, Source by, SourceLocation location, string relation, string otherText, Source otherBy, SourceLocation otherLocation) =>
-        $"| {what} | “{text}” ({by.Name}) | [{Short(location)}]({location.Path}#L{location.Line}) | {relation} “{otherText}” ({otherBy.Name}) | [{Short(otherLocation)}]({otherLocation.Path}#L{otherLocation.Line}) |\n";
+    /// <summary>A document that speaks in its own voice is told by its id.</summary>
+    private static string Who(bool isAttributed, Source by, Document document) => isAttributed ? by.Name : document.Id;
 
-    private static string Short(SourceLocation location) => $"{location.Path[(location.Path.LastIndexOf('/') + 1)..]}:{location.Line}".Replace(".facts.md", "", StringComparison.Ordinal);
+    private static string Row(
+        string what, string text, string by, SourceLocation location, string relation, string otherText, string otherBy, SourceLocation otherLocation) =>
+        $"| {what} | “{text}” ({by}) | {Link(location)} | {relation} “{otherText}” ({otherBy}) | {Link(otherLocation)} |\n";
+
+    private static string Link(SourceLocation location)
+    {
+        string file = location.Path[(location.Path.LastIndexOf('/') + 1)..].Replace(".facts.md", "", StringComparison.Ordinal);
+        return $"[{file}:{location.Line}]({location.Path}#L{location.Line})";
+    }
 }

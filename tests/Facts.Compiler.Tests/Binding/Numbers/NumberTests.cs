@@ -140,7 +140,7 @@ public sealed class NumberTests
     [InlineData("18 hours of work each day", "h-per-d", "18")]
     [InlineData("18 hours daily", "h-per-d", "18")]
     [InlineData("18 h/d", "h-per-d", "18")]
-    [InlineData("as little as three days off per year", "d-per-a", "3")]
+    [InlineData("as little as three days per year", "d-per-a", "3")]
     [InlineData("30 km", "km", "30")]
     [InlineData("30km", "km", "30")]
     [InlineData("30 km/h", "km-per-h", "30")]
