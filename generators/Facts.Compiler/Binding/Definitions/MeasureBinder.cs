@@ -57,7 +57,11 @@ internal static class MeasureBinder
                 return attribute.Value;
             }
 
-            findings.Add(NameRules.MissingAttribute(context.Locate(attributes.Class.Span), "measure", id.Text, needed));
+            if (!attributes.IsBroken)
+            {
+                findings.Add(NameRules.MissingAttribute(context.Locate(attributes.Class.Span), "measure", id.Text, needed));
+            }
+
             return null;
         }
 

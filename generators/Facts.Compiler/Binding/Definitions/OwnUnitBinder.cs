@@ -14,7 +14,7 @@ internal static class OwnUnitBinder
     {
         var findings = new FactFindings(context);
         string singular = WordText.Of(span.Syntax.Words);
-        if (string.IsNullOrWhiteSpace(span.Attributes.Find("plural")?.Value.Text))
+        if (!span.Attributes.IsBroken && string.IsNullOrWhiteSpace(span.Attributes.Find("plural")?.Value.Text))
         {
             findings.Add(NameRules.MissingAttribute(
                 context.Locate(span.Attributes.Class.Span), "unit", id.Text, $"plural=, the word for several of it (such as \"{singular}s\")"));

@@ -30,7 +30,8 @@ internal static class FigureUnitReader
             return Limited(unit ?? limits?.Unit ?? UnitDefinition.Unknown, measure, limits);
         }
 
-        if (measured is null)
+        // What is missing may be what could not be read.
+        if (measured is null && !span.Attributes.IsBroken)
         {
             string words = WordText.Of(span.Syntax.Words);
             findings.Add(FigureRules.NothingCounted(context.Locate(span.Attributes.Class.Span), words));
