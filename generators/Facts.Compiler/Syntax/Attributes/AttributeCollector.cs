@@ -65,9 +65,11 @@ internal sealed class AttributeCollector(ParseContext context, AttributePlace pl
             return null;
         }
 
+        // On a div of another class than a context the attributes are of that class, and no second mistake.
+        string written = _class is { } found && AnnotationClasses.IsKnown(found.Text) ? found.Text : annotationClass.Text;
         foreach (Token key in _keys.Values.OrderBy(key => key.Span.Start))
         {
-            CheckKey(key, annotationClass.Text);
+            CheckKey(key, written);
         }
 
         IEnumerable<AttributeSyntax> items = _items.Where(item =>

@@ -11,12 +11,20 @@ internal readonly record struct QuotedValue(int End, int Next, bool IsClosed, bo
     {
         int brace = -1;
         int lineEnd = -1;
+        bool isInner = false;
         for (int i = start + 1; i < text.Length; i++)
         {
             char c = text[i];
             if (c == '"')
             {
                 bool isParted = i + 1 == text.Length || text[i + 1] == '}' || Characters.IsSpace(text[i + 1]);
+                if (text[i - 1] == '\\' && i > start + 1 && (isInner || !isParted))
+                {
+                    // Meant as marks inside the value: the backslashes are the mistake.
+                    isInner = !isInner;
+                    continue;
+                }
+
                 bool isMeant = lineEnd < 0 ? isParted || brace < 0 : isParted && brace < 0;
                 return isMeant ? new QuotedValue(i, i + 1, IsClosed: true, HasLineBreak: lineEnd >= 0) : Unclosed(brace, lineEnd, i);
             }

@@ -33,6 +33,8 @@ public class AttributeErrorTests
     [InlineData("[t]{.figure #x note=\"a &amp; b\"}", "FACT1209 '&amp;'", ".figure#x!")]
     [InlineData("[t]{.figure #x note=\"&#38;&#x26;\"}", "FACT1209 '&#38;'; FACT1209 '&#x26;'", ".figure#x!")]
     [InlineData("[t]{.figure #x note=\"a \\ b\"}", "FACT1210 '\\'", ".figure#x!")]
+    [InlineData("[t]{.figure #x note=\"a \\\"b\\\" c\" at=1-2}", "FACT1210 '\\'; FACT1210 '\\'", ".figure#x!")]
+    [InlineData("[t]{.figure #x note=\"C:\\\"}", "FACT1210 '\\'", ".figure#x!")]
     [InlineData("[t]{.figure #x note=\"a\nb\"}", "FACT1211 '\"a\nb\"'", ".figure#x!")]
     [InlineData("[t]{.figure #x note=\"a}", "FACT1212 '\"a'", ".figure#x!")]
     [InlineData("[t]{.figure #x at=\"1-2} and \"this\"", "FACT1212 '\"1-2'", ".figure#x!")]

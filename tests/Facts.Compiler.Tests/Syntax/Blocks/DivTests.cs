@@ -48,6 +48,7 @@ public class DivTests
     [InlineData("::: {.context} :::\nt\n:::", "FACT1237 ':::'", ".context!")]
     [InlineData("::: {.context}{.context}\nt\n:::", "FACT1214 '{.context}'", ".context!")]
     [InlineData("::: {.figure #x}\n[t]{.figure #y}\n:::", "FACT1221 'figure'", ".context#x!(.figure#y)")]
+    [InlineData("::: {.place #x iso=RU}\nt\n:::", "FACT1221 'place'", ".context#x!")]
     [InlineData("::: {.contxt by=a}\nt\n:::", "FACT1202 'contxt'", ".context!")]
     [InlineData("::: {.context by=\nt\n:::", "FACT1213 '{.context'", ".context!")]
     [InlineData("::: {.context by=a\n[t]{.figure #x}\n:::", "FACT1213 '{.context by=a'", ".context!(.figure#x)")]
