@@ -80,7 +80,7 @@ public class MarkdigJudgeTests
                 ThematicBreakBlock => '-',
                 _ => 't',
             };
-            
+
             // The span of code that nothing closes lacks its last line, which is among its lines.
             int last = block.Lines.Count > 0 ? block.Lines.Lines[block.Lines.Count - 1].Slice.End : -1;
             Mark(kinds, text, kind, block.Span.Start, Math.Max(block.Span.End, last) + 1);
