@@ -60,6 +60,9 @@ public readonly record struct FactDate
     /// <summary>Whether a component of it is in doubt (<c>?</c>).</summary>
     public bool IsUncertain => (_flags & DayField.Uncertain) != 0;
 
+    /// <summary>The date as a value of EDTF, which can be compared and taken apart further; null where there is none.</summary>
+    public EdtfDate? ToEdtfDate() => EdtfDate.TryParse(_edtf, null, out EdtfDate date) ? date : null;
+
     /// <summary>Whether the date may be that day. An end that is open or unknown excludes nothing.</summary>
     public bool Contains(DateOnly day) => HasValue && !(Earliest > day) && !(Latest < day);
 

@@ -10,7 +10,7 @@ namespace Facts.Compiler.Emit;
 /// <summary>Writes the index of a dataset: what leads from ids to documents, and the classes that the documents' members are parts of.</summary>
 internal static class IndexEmitter
 {
-    public const string FileName = "Dataset.g.cs";
+    public const string FileName = "Dataset_.g.cs";
 
     public static EmittedFile Emit(IEnumerable<DocumentOutline> outlines, EmitOptions options)
     {

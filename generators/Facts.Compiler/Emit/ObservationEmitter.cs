@@ -10,7 +10,7 @@ namespace Facts.Compiler.Emit;
 /// <summary>Writes the figures of each measure in time order: a file of its own, for it changes with dates, where the index changes with ids.</summary>
 internal static class ObservationEmitter
 {
-    public const string FileName = "Dataset.Observations.g.cs";
+    public const string FileName = "Dataset_.Observations.g.cs";
 
     public static EmittedFile Emit(IEnumerable<DocumentOutline> outlines, EquatableArray<MeasureOrder> orders, EmitOptions options)
     {

@@ -15,6 +15,6 @@ internal static class SentinelEmitter
 
         var file = new GeneratedFileWriter(options with { Namespace = "Facts.Generated" });
         file.Code.Blank().Line(file.GeneratedCode).Line($"internal static class {name}").Line("{").Line("}");
-        return file.ToFile("Dataset.Sentinel.g.cs");
+        return file.ToFile("Dataset_.Sentinel.g.cs");
     }
 }

@@ -65,6 +65,7 @@ public sealed class ApiTests
         { "Figures.Post.More.Value is null", "True" },
         { "Figures.Post.More.Core", "[24, 96]" },
         { "Figures.Post.More", "dozens" },
+        { "Dates.Post.End.Date.ToEdtfDate() == EdtfDate.Parse(\"2018-09\", null)", "True" },
         { "Dates.Post.End.Event", "the end" },
         { "Dates.Post.End.Date.Edtf", "2018-09" },
         { "Dates.Post.End.Inferred", "the year is that of the text" },
@@ -113,6 +114,14 @@ public sealed class ApiTests
         { "Dataset.Find(\"\").HasFact", "False" },
         { "Dataset.Find(\"post:all\").Figure.As<Person>()!.Value == Figures.Post.All", "True" },
         { "Dataset.Find(\"post:all\").Figure.As<Hour>() is null", "True" },
+        { "System.Text.Json.JsonSerializer.Serialize(Figures.Post.Night.Core)", "{\"low\":\"7.5\",\"high\":\"7.5\",\"lowOpen\":false,\"highOpen\":false}" },
+        { "System.Text.Json.JsonSerializer.Serialize(Figures.Post.Moved.Quantity)", "{\"value\":\"12\",\"core\":{\"low\":\"12\",\"high\":\"12\",\"lowOpen\":false,\"highOpen\":false},\"outer\":{\"low\":\"11.5\",\"high\":\"12.5\",\"lowOpen\":false,\"highOpen\":true},\"unit\":\"pallet\"}" },
+        { "System.Text.Json.JsonSerializer.Serialize(Figures.Post.Night) == System.Text.Json.JsonSerializer.Serialize(Figures.Post.Night.WithoutUnit)", "True" },
+        { "System.Text.Json.JsonSerializer.SerializeToElement(Figures.Post.All).GetProperty(\"value\").GetString()", "21000" },
+        { "System.Text.Json.JsonSerializer.SerializeToElement(Figures.Post.All).GetProperty(\"location\").GetProperty(\"column\").GetInt32()", "55" },
+        { "System.Text.Json.JsonSerializer.SerializeToElement(Dates.Post.End).GetProperty(\"earliest\").GetString()", "2018-09-01" },
+        { "System.Text.Json.JsonSerializer.SerializeToElement(Places.Vladivostok).GetProperty(\"in\")[0].GetString()", "russia" },
+        { "System.Text.Json.JsonSerializer.SerializeToElement(Sources.Official).GetProperty(\"anonymous\").GetBoolean()", "True" },
         { "Figures.Post.All is { Value: > 20000, Place.Iso: \"RU\" }", "True" },
     };
 
