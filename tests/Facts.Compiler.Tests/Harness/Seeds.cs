@@ -5,6 +5,7 @@ using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Checks;
 using Facts.Compiler.Checks.Comparing;
+using Facts.Compiler.Emit.Names;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 
@@ -27,7 +28,7 @@ internal static class Seeds
             parsed.Select(document => new SeedFindings(document.Source.Path, document.Diagnostics, Allowance.Of(document)))
                 .Concat(bound.Select(document => new SeedFindings(document.Path, document.Diagnostics, default)))
                 .ToList(),
-            [.. DatasetChecks.Run(bound, table), .. ComparisonCheck.Run(comparison, comparables, bound.Select(FactPlaces.Of))],
+            [.. DatasetChecks.Run(bound, table), .. CodeNameCheck.Run(bound), .. ComparisonCheck.Run(comparison, comparables, bound.Select(FactPlaces.Of))],
             []);
         return new CompiledSeeds(parsed, table, bound, comparables, comparison, [.. findings.Select(finding => finding.Diagnostic)]);
     }
