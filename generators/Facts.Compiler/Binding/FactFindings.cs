@@ -1,6 +1,7 @@
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding;
@@ -44,4 +45,7 @@ internal sealed class FactFindings(BindingContext context, string? owner = null)
     }
 
     public void Report() => Context.Report(_found);
+
+    /// <summary>Reports what is wrong with an annotation; where it could not be read whole, nothing about what is missing.</summary>
+    public void Report(AttributesSyntax attributes) => Context.Report(attributes.IsBroken ? _found.Where(finding => !finding.Rule.IsAboutAbsence) : _found);
 }

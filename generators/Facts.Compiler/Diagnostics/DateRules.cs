@@ -23,7 +23,7 @@ internal static class DateRules
     private static readonly Rule ShortYearRule = Rule.Error(
         "FACT2206", "A year of two or three digits", "'{0}' is not a date: {1}.");
 
-    private static readonly Rule NoDateRule = Rule.Error(
+    private static readonly Rule NoDateRule = Rule.Absence(
         "FACT2207",
         "A date without a date",
         "No date was found in '{0}'. Write one such as 'September 2018' or '13 July 2022', or say it in date=, as in date=\"2018-09\".");
@@ -31,7 +31,7 @@ internal static class DateRules
     private static readonly Rule TwoDatesRule = Rule.Error(
         "FACT2208", "Two dates in one span", "'{0}' and '{1}' are two dates; mark each by itself, or say in date= which is meant.");
 
-    private static readonly Rule NoYearRule = Rule.Error(
+    private static readonly Rule NoYearRule = Rule.Absence(
         "FACT2209",
         "A date that words alone do not give",
         "'{0}' does not say which year is meant. Say it in date=, as in date=\"2022-07\" (with inferred= and why, if you had to infer it).");

@@ -15,7 +15,7 @@ internal static class FigureRules
         "The words give another beginning",
         "the words say '{0}', but since= is {1}; make the two agree");
 
-    private static readonly Rule NothingCountedRule = Rule.Error(
+    private static readonly Rule NothingCountedRule = Rule.Absence(
         "FACT2403",
         "A figure of nothing",
         "nothing says what '{0}' counts; add measure= (a measure that a register defines) or unit= (such as person, h or percent)");

@@ -24,7 +24,7 @@ internal static class NameRules
     private static readonly Rule UnknownWordRule = Rule.Error(
         "FACT3005", "A word that is not in the list", "{0}= can't be '{1}'; it is one of {2}{3}");
 
-    private static readonly Rule MissingAttributeRule = Rule.Error(
+    private static readonly Rule MissingAttributeRule = Rule.Absence(
         "FACT3006", "Something needed is missing", "the {0} '{1}' needs {2}");
 
     private static readonly Rule IdAndRefRule = Rule.Error(

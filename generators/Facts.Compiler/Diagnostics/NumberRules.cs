@@ -5,7 +5,7 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>FACT20xx: numbers and modifiers in words.</summary>
 internal static class NumberRules
 {
-    private static readonly Rule NoNumberRule = Rule.Error(
+    private static readonly Rule NoNumberRule = Rule.Absence(
         "FACT2001",
         "No number in a figure",
         "The words '{0}' have no number and no word of quantity (most, many, some, none, few, rose, fell, …). Put the brackets around the number, or give it as value=, or a modifier that needs no number as mod=.");

@@ -5,11 +5,14 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>
 /// What a finding is an instance of: its id, title, message with numbered places for the arguments, and default severity.
 /// A rule that is not configurable stops a record from being made, so nothing may silence it.
-/// In a message, <c>{place}</c> stands for the finding's second place.
+/// A rule about an absence says that something isn't there; it is silent about an annotation that could not be read whole, since what is missing may be
+/// what could not be read. In a message, <c>{place}</c> stands for the finding's second place.
 /// </summary>
-internal sealed record Rule(string Id, string Title, string Format, Severity DefaultSeverity, bool IsConfigurable)
+internal sealed record Rule(string Id, string Title, string Format, Severity DefaultSeverity, bool IsConfigurable, bool IsAboutAbsence = false)
 {
     public static Rule Error(string id, string title, string format) => new(id, title, format, Severity.Error, IsConfigurable: false);
+
+    public static Rule Absence(string id, string title, string format) => Error(id, title, format) with { IsAboutAbsence = true };
 
     public static Rule Warning(string id, string title, string format) => new(id, title, format, Severity.Warning, IsConfigurable: true);
 

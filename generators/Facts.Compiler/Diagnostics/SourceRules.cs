@@ -5,7 +5,7 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>FACT40xx: sources, where they have their matter from, and what has become of them.</summary>
 internal static class SourceRules
 {
-    private static readonly Rule RoleNeededRule = Rule.Error(
+    private static readonly Rule RoleNeededRule = Rule.Absence(
         "FACT4001", "An anonymous source without a role", "'{0}' is anonymous, so say what is known of it: add role=\"…\" (such as \"a Russian citizen\")");
 
     private static readonly Rule TwoOriginsRule = Rule.Error(

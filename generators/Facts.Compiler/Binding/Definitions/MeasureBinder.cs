@@ -37,7 +37,7 @@ internal static class MeasureBinder
             findings.Add(NameRules.UnknownWord(context.Locate(place.Value.Span), "place", place.Value.Text, "none", ""));
         }
 
-        findings.Report();
+        findings.Report(attributes);
         return new BoundMeasure(
             id.Text,
             context.Locate(span.Syntax.Span),
@@ -57,11 +57,7 @@ internal static class MeasureBinder
                 return attribute.Value;
             }
 
-            if (!attributes.IsBroken)
-            {
-                findings.Add(NameRules.MissingAttribute(context.Locate(attributes.Class.Span), "measure", id.Text, needed));
-            }
-
+            findings.Add(NameRules.MissingAttribute(context.Locate(attributes.Class.Span), "measure", id.Text, needed));
             return null;
         }
 

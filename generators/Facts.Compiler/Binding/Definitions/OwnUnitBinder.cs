@@ -14,7 +14,7 @@ internal static class OwnUnitBinder
     {
         var findings = new FactFindings(context);
         string singular = WordText.Of(span.Syntax.Words);
-        if (!span.Attributes.IsBroken && string.IsNullOrWhiteSpace(span.Attributes.Find("plural")?.Value.Text))
+        if (string.IsNullOrWhiteSpace(span.Attributes.Find("plural")?.Value.Text))
         {
             findings.Add(NameRules.MissingAttribute(
                 context.Locate(span.Attributes.Class.Span), "unit", id.Text, $"plural=, the word for several of it (such as \"{singular}s\")"));
@@ -25,7 +25,7 @@ internal static class OwnUnitBinder
             findings.Add(NameRules.ShadowedUnit(context.Locate(id.Span), id.Text, known.Plural));
         }
 
-        findings.Report();
+        findings.Report(span.Attributes);
         return new BoundUnit(
             id.Text,
             context.Locate(span.Syntax.Span),

@@ -15,7 +15,7 @@ internal static class PlaceBinder
     {
         var findings = new FactFindings(context, id.Text);
         AttributesSyntax attributes = span.Attributes;
-        if (!attributes.IsBroken && attributes.Find("iso") is null && attributes.Find("in") is null)
+        if (attributes.Find("iso") is null && attributes.Find("in") is null)
         {
             findings.Add(NameRules.MissingAttribute(
                 context.Locate(attributes.Class.Span), "place", id.Text, "iso=, its ISO 3166 code (such as RU or RU-PRI), or in=, the place it lies in"));
@@ -39,7 +39,7 @@ internal static class PlaceBinder
             attributes.Find("note")?.Value.Text,
             EvidenceReader.Read(attributes, findings),
             IsBroken: false);
-        findings.Report();
+        findings.Report(attributes);
         return place with { IsBroken = findings.IsBroken || attributes.IsBroken };
     }
 }

@@ -16,7 +16,7 @@ internal static class SourceBinder
         var findings = new FactFindings(context, id.Text);
         AttributesSyntax attributes = span.Attributes;
         string name = WordText.Of(span.Syntax.Words);
-        if (!attributes.IsBroken && attributes.Find("kind") is null)
+        if (attributes.Find("kind") is null)
         {
             string kinds = string.Join(", ", Vocabulary.SourceKinds.Select(kind => kind.Word));
             findings.Add(NameRules.MissingAttribute(context.Locate(attributes.Class.Span), "source", id.Text, $"kind=, one of {kinds}"));
@@ -24,7 +24,7 @@ internal static class SourceBinder
 
         AttributeSyntax? anonymous = attributes.Find("anonymous");
         bool isAnonymous = WordReader.Read(anonymous?.Value, Vocabulary.YesNo, false, "anonymous", findings);
-        if (isAnonymous && !attributes.IsBroken && string.IsNullOrWhiteSpace(attributes.Find("role")?.Value.Text))
+        if (isAnonymous && string.IsNullOrWhiteSpace(attributes.Find("role")?.Value.Text))
         {
             findings.Add(SourceRules.RoleNeeded(context.Locate(anonymous!.Span), name));
         }
@@ -46,7 +46,7 @@ internal static class SourceBinder
             attributes.Find("note")?.Value.Text,
             EvidenceReader.Read(attributes, findings),
             IsBroken: false);
-        findings.Report();
+        findings.Report(attributes);
         return source with { IsBroken = findings.IsBroken || attributes.IsBroken };
     }
 }

@@ -17,7 +17,7 @@ internal static class DateBinder
         Recurrence recurs = WordReader.Read(attributes.Find("recurs")?.Value, Vocabulary.Recurrences, Recurrence.None, "recurs", findings);
         string? place = ReferenceReader.One(where?.Value, DeclarationKind.Place, findings);
         FactProvenance provenance = ProvenanceBinder.Bind(span, DeclarationKind.Date, date.Inferred, self, findings);
-        findings.Report();
+        findings.Report(attributes);
         return new BoundDate(
             id.Text,
             context.Locate(span.Syntax.Span),

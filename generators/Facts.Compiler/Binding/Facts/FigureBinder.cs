@@ -63,7 +63,7 @@ internal static class FigureBinder
             ReferenceReader.One(attributes.Find("base")?.Value, DeclarationKind.Figure, findings, "base"),
             ProvenanceBinder.Bind(span, DeclarationKind.Figure, date.Inferred, self, findings),
             IsBroken: false);
-        findings.Report();
+        findings.Report(attributes);
         return figure with { IsBroken = reading is null || findings.IsBroken || attributes.IsBroken };
     }
 

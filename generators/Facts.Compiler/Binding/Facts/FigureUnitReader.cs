@@ -30,8 +30,7 @@ internal static class FigureUnitReader
             return Limited(unit ?? limits?.Unit ?? UnitDefinition.Unknown, measure, limits);
         }
 
-        // What is missing may be what could not be read.
-        if (measured is null && !span.Attributes.IsBroken)
+        if (measured is null)
         {
             string words = WordText.Of(span.Syntax.Words);
             findings.Add(FigureRules.NothingCounted(context.Locate(span.Attributes.Class.Span), words));
