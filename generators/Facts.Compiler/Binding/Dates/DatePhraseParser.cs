@@ -166,4 +166,5 @@ internal sealed class DatePhraseParser(DateWords words, bool isFigure)
 
         index = i;
         return saying;
-    }}
+    }
+}

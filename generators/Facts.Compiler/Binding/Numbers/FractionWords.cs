@@ -13,8 +13,22 @@ internal static class FractionWords
 
     private static readonly Dictionary<string, int> s_denominators = new(StringComparer.Ordinal)
     {
-        ["half"] = 2, ["halve"] = 2, ["third"] = 3, ["quarter"] = 4, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9,
-        ["tenth"] = 10, ["twelfth"] = 12, ["twentieth"] = 20, ["hundredth"] = 100, ["thousandth"] = 1000, ["millionth"] = 1000000,
+        ["half"] = 2,
+        ["halve"] = 2,
+        ["third"] = 3,
+        ["quarter"] = 4,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
+        ["twelfth"] = 12,
+        ["twentieth"] = 20,
+        ["hundredth"] = 100,
+        ["thousandth"] = 1000,
+        ["millionth"] = 1000000,
     };
 
     /// <summary>After these "a third" is a share; before another word it is one more of them ("a third source").</summary>
