@@ -28,9 +28,8 @@ internal static class GroupComparison
     /// <summary>What must be the same for two figures of a measure to be held against each other, but for the time.</summary>
     private static object Key(Comparable figure) => (figure.Dimension, figure.Population, figure.IsPlanned, figure.Where);
 
-    /// <summary>A figure of no known place where the measure needs one, or of a date without beginning and end, is of the same place and time as nothing.</summary>
-    private static bool IsAnchored(Comparable figure) =>
-        (figure.Where is not null || !figure.NeedsPlace) && (figure.Date.Core.First is not null || figure.Date.Core.Last is not null);
+    /// <summary>A figure of no known place where the measure needs one, or of no known time, is of the same place and time as nothing.</summary>
+    private static bool IsAnchored(Comparable figure) => (figure.Where is not null || !figure.NeedsPlace) && TimeRelation.IsKnown(figure);
 
     /// <summary>A part is not another count of its whole, though its measure and place may be the same.</summary>
     private static bool IsPartAndWhole((Comparable First, Comparable Second) pair) => pair.First.PartOf == pair.Second.Id || pair.Second.PartOf == pair.First.Id;

@@ -24,7 +24,7 @@ internal static class PartComparison
 
     private static IEnumerable<Conflict> Within(ComparisonGroup group)
     {
-        Comparable[] placed = [.. group.Figures.Where(figure => figure.Where is not null && IsAdditive(figure.Nature))];
+        Comparable[] placed = [.. group.Figures.Where(figure => figure.Where is not null && IsAdditive(figure.Nature) && TimeRelation.IsKnown(figure))];
         ILookup<object, Comparable> parts = placed
             .SelectMany(part => part.Above.Where(above => above != part.Where).Select(above => (Key: Key(part, above), Part: part)))
             .ToLookup(entry => entry.Key, entry => entry.Part);

@@ -17,7 +17,7 @@ internal static class RatioComparison
 
         Dictionary<string, Comparable> figures = group.Figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
         ILookup<object, Comparable> results = group.Figures
-            .Where(figure => IsPositive(figure) && (figure.Where is not null || !figure.NeedsPlace))
+            .Where(figure => IsPositive(figure) && TimeRelation.IsKnown(figure) && (figure.Where is not null || !figure.NeedsPlace))
             .ToLookup(figure => Key(figure, figure, figure.IsPlanned));
         foreach (Comparable ratio in group.Ratios)
         {

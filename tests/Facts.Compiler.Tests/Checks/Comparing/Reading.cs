@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Units;
+using Facts.Compiler.Checks.Comparing;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Interval = Facts.Compiler.Binding.Numbers.Interval;
+
+namespace Facts.Compiler.Tests.Checks.Comparing;
+
+/// <summary>A figure read from words, its intervals in the base unit.</summary>
+internal sealed record Reading(string Words, Interval Core, Interval Outer)
+{
+    private static readonly string[] s_before = ["", "exactly ", "about ", "over ", "at least ", "up to ", "under ", "nearly "];
+
+    /// <summary>Numbers as they are printed: small and great, with zeros at the end, with a point.</summary>
+    public static Gen<string> Number { get; } =
+        from digits in Gen.Choose(1, 60)
+        from rest in Gen.Elements("", "0", "00", ".0", ".5", "5")
+        select digits + rest;
+
+    /// <summary>Figures of a length in metres or kilometres, with every modifier that stands before a number.</summary>
+    public static Gen<Reading> Any { get; } =
+        from before in Gen.Elements(s_before)
+        from number in Number
+        from unit in Gen.Elements("m", "km")
+        select Of(before + number, unit);
+
+    public static Reading Of(string words, string unit)
+    {
+        UnitDefinition known = UnitRegistry.Find(unit)!;
+        var source = SourceText.From("a.facts.md", words);
+        var problems = new List<Diagnostic>();
+        FigureReading? reading = FigureReader.Read(
+            new FigureInput(source, PlainText.Verbatim(words, 0), PlainText.Empty(0), null, null, known, null, null), problems);
+        Assert.True(reading is not null && problems.Count == 0, words);
+        return new Reading(words + " " + unit, reading!.Core.InBaseUnit(known), reading.Outer.InBaseUnit(known));
+    }
+
+    public Verdict With(Reading other) => Verdicts.Of(Core, Outer, other.Core, other.Outer);
+}
