@@ -55,9 +55,9 @@ public sealed class DateReferenceTests
     }
 
     [Theory]
-    [InlineData("[x]{.date #a date=\"#a\"}", "a → a")]
-    [InlineData("[x]{.date #a date=\"#b\"} [y]{.date #b date=\"#a\"}", "a → b → a")]
-    [InlineData("[w]{.date #w date=\"#a\"} [x]{.date #a date=\"#b\"} [y]{.date #b date=\"#a\"} [12]{.figure #f measure=workers date=\"#w\"}", "a → b → a")]
+    [InlineData("[x]{.date #p date=\"#p\"}", "p → p")]
+    [InlineData("[x]{.date #p date=\"#q\"} [y]{.date #q date=\"#p\"}", "p → q → p")]
+    [InlineData("[w]{.date #w date=\"#p\"} [x]{.date #p date=\"#q\"} [y]{.date #q date=\"#p\"} [12]{.figure #f measure=workers date=\"#w\"}", "p → q → p")]
     public void A_cycle_is_reported_once(string body, string path)
     {
         CompiledSeeds seeds = World.Compile(body);
