@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
@@ -42,16 +40,16 @@ public class CompareBenchmarks
             $"d{index / 100:D5}:f{index:D6}",
             $"d{index / 100:D5}",
             isOfGreatMeasure ? "great" : $"m{index / 100:D5}",
-            Nature.Stock,
+            Compiler.Binding.Model.Nature.Stock,
             "person",
             null,
             IsPlanned: false,
             NeedsPlace: true,
             $"place-{index % 20}",
             default,
-            new DateValue("2000-01-01", DatePart.Whole, days, days, DatePrecision.Day, IsApproximate: false, IsUncertain: false),
-            Interval.Closed(value, value),
-            Interval.Closed(value - 1, value + 1),
+            new DateValue("2000-01-01", Compiler.Binding.Dates.DatePart.Whole, days, days, Compiler.Binding.Dates.DatePrecision.Day, IsApproximate: false, IsUncertain: false),
+            Compiler.Binding.Numbers.Interval.Closed(value, value),
+            Compiler.Binding.Numbers.Interval.Closed(value - 1, value + 1),
             MayCorroborate: true,
             new Provenance(new SourceChain(new[] { $"source-{index % 50}" }.ToEquatableArray(), IsRootAnonymous: false), IsHearsay: false),
             null,

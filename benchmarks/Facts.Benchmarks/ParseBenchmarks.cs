@@ -1,4 +1,3 @@
-using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
