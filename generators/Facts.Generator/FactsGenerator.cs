@@ -79,11 +79,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<EmitOptions> emit = options.Select(BuildOptions.ForEmission).WithTrackingName(Steps.EmitOptions);
         IncrementalValuesProvider<Outcome<EmittedFile>> documents = rows.Combine(emit).SelectMany(_stages.EmitDocument).WithTrackingName(Steps.EmitDocument);
         IncrementalValuesProvider<Outcome<EmittedFile>> locations = sound.Combine(lost).Combine(emit).SelectMany(_stages.EmitLocations).WithTrackingName(Steps.EmitLocations);
-        IncrementalValuesProvider<Outcome<EmittedFile>> index = outlines.Collect().Combine(emit).SelectMany(_stages.EmitIndex).WithTrackingName(Steps.EmitIndex);
+        IncrementalValueProvider<string> first = table.Select(Stages.FirstPath).WithTrackingName(Steps.FirstPath);
+        IncrementalValuesProvider<Outcome<EmittedFile>> index = outlines.Collect().Combine(first).Combine(emit).SelectMany(_stages.EmitIndex).WithTrackingName(Steps.EmitIndex);
         IncrementalValuesProvider<Outcome<EmittedFile>> observations =
-            outlines.Collect().Combine(relations).Combine(emit).SelectMany(_stages.EmitObservations).WithTrackingName(Steps.EmitObservations);
+            outlines.Collect().Combine(relations).Combine(first).Combine(emit).SelectMany(_stages.EmitObservations).WithTrackingName(Steps.EmitObservations);
 
         context.RegisterSourceOutput(report.Combine(options), Outputs.Report);
+        context.RegisterSourceOutput(notes, Outputs.Fail);
         context.RegisterSourceOutput(documents, Outputs.Add);
         context.RegisterSourceOutput(locations, Outputs.Add);
         context.RegisterSourceOutput(index, Outputs.Add);

@@ -25,14 +25,20 @@ internal static class Outputs
 
     public static void Add(SourceProductionContext context, Outcome<EmittedFile> file)
     {
-        if (file.Failure is { } failure)
-        {
-            context.ReportDiagnostic(RoslynDiagnostics.Create(new Finding(failure, Severity.Error), root: ""));
-        }
-
+        Fail(context, file);
         if (file.Value is { } value)
         {
             context.AddSource(value.Name, RoslynText.From(value.Text, Encoding.UTF8));
+        }
+    }
+
+    /// <summary>The failures of a step whose findings nothing else reports.</summary>
+    public static void Fail<T>(SourceProductionContext context, Outcome<T> outcome)
+        where T : class
+    {
+        if (outcome.Failure is { } failure)
+        {
+            context.ReportDiagnostic(RoslynDiagnostics.Create(new Finding(failure, Severity.Error), root: ""));
         }
     }
 }

@@ -54,19 +54,25 @@ internal sealed partial class Stages
             : [];
 
     /// <summary>A project without seeds has no dataset.</summary>
-    public IEnumerable<Outcome<EmittedFile>> EmitIndex((ImmutableArray<DocumentOutline> Outlines, EmitOptions Options) input, CancellationToken cancellation) =>
-        input.Outlines.IsEmpty
+    public IEnumerable<Outcome<EmittedFile>> EmitIndex(
+        ((ImmutableArray<DocumentOutline> Outlines, string FirstPath) Dataset, EmitOptions Options) input, CancellationToken cancellation)
+    {
+        var outlines = new Outcome<IEnumerable<DocumentOutline>>(input.Dataset.FirstPath, input.Dataset.Outlines, null);
+        return input.Dataset.Outlines.IsEmpty
             ? []
-            : Files(Steps.EmitIndex, Everything, _ => IndexEmitter.Emit(input.Outlines, input.Options))
-                .Concat(Files(Steps.EmitIndex, Everything, _ => SentinelEmitter.Emit(input.Options)));
+            : Files(Steps.EmitIndex, outlines, all => IndexEmitter.Emit(all, input.Options))
+                .Concat(Files(Steps.EmitIndex, outlines, _ => SentinelEmitter.Emit(input.Options)));
+    }
 
     public IEnumerable<Outcome<EmittedFile>> EmitObservations(
-        ((ImmutableArray<DocumentOutline> Outlines, Outcome<DatasetRelations> Relations) Dataset, EmitOptions Options) input, CancellationToken cancellation) =>
-        input.Dataset is { Outlines.IsEmpty: false, Relations.Value: { } relations }
-            ? Files(Steps.EmitObservations, Everything, _ => ObservationEmitter.Emit(input.Dataset.Outlines, relations.Observations, input.Options))
-            : [];
-
-    private static Outcome<string> Everything { get; } = new(Dataset, "", null);
+        (((ImmutableArray<DocumentOutline> Outlines, Outcome<DatasetRelations> Relations) Dataset, string FirstPath) All, EmitOptions Options) input,
+        CancellationToken cancellation)
+    {
+        var relations = new Outcome<DatasetRelations>(input.All.FirstPath, input.All.Dataset.Relations.Value, null);
+        return input.All.Dataset.Outlines.IsEmpty
+            ? []
+            : Files(Steps.EmitObservations, relations, found => ObservationEmitter.Emit(input.All.Dataset.Outlines, found.Observations, input.Options));
+    }
 
     private IEnumerable<Outcome<EmittedFile>> Files<T>(string step, Outcome<T> input, Func<T, EmittedFile?> emit)
         where T : class

@@ -38,6 +38,9 @@ internal sealed partial class Stages(Guard guard)
     public static DeclarationTable Table(ImmutableArray<Outcome<DocumentDeclarations>> declared, CancellationToken cancellation) =>
         DeclarationTable.Of(Values(declared));
 
+    /// <summary>The file that a failure of what is of no one seed is reported at: a finding without a file is lost in a build's output.</summary>
+    public static string FirstPath(DeclarationTable table, CancellationToken cancellation) => table.Documents.Select(document => document.Path).FirstOrDefault() ?? Dataset;
+
     public Outcome<BoundDocument> Bind((Outcome<DocumentSyntax> Parsed, DeclarationTable Table) input, CancellationToken cancellation) =>
         guard.Then(Steps.Bind, input.Parsed, document => DocumentBinder.Bind(document, input.Table));
 
@@ -73,7 +76,7 @@ internal sealed partial class Stages(Guard guard)
         return (report.Value ?? [new Finding(report.Failure!, Severity.Error)]).Select(finding => NameFile(finding, first)).ToEquatableArray();
     }
 
-    /// <summary>The path of what is of no one seed. A failure there is reported at the first seed, for a finding without a file is lost in a build's output.</summary>
+    /// <summary>The path of what is of no one seed, until it is reported.</summary>
     private const string Dataset = "";
 
     private static Finding NameFile(Finding finding, string first) => finding.Diagnostic.Place.Path == Dataset

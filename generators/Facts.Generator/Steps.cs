@@ -8,6 +8,7 @@ internal static class Steps
     public const string Parse = nameof(Parse);
     public const string Declare = nameof(Declare);
     public const string Table = nameof(Table);
+    public const string FirstPath = nameof(FirstPath);
     public const string Bind = nameof(Bind);
     public const string Comparables = nameof(Comparables);
     public const string Group = nameof(Group);
@@ -41,6 +42,7 @@ internal static class Steps
         Parse,
         Declare,
         Table,
+        FirstPath,
         Bind,
         Comparables,
         Group,

@@ -18,7 +18,7 @@ internal sealed class Guard(Action<string, string>? probe)
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new Outcome<T>(path, null, HostRules.Failed(StartOf(path), step.ToLowerInvariant(), failure));
+            return new Outcome<T>(path, null, HostRules.Failed(StartOf(path), step, failure));
         }
     }
 

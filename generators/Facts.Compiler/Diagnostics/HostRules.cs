@@ -8,7 +8,7 @@ internal static class HostRules
     private static readonly Rule s_failed = Rule.Error(
         "FACT9001",
         "Facts failed",
-        "Facts itself failed while it was to {0} this file: {1}. That is a fault of Facts, not of the file; please report it, with the file.");
+        "Facts itself failed at this file, in its step {0}: {1}. That is a fault of Facts, not of the file; please report it, with the file.");
 
     private static readonly Rule s_unreadable = Rule.Error(
         "FACT9002",
@@ -24,10 +24,10 @@ internal static class HostRules
     public static IReadOnlyList<Rule> All { get; } = [s_failed, s_unreadable, s_otherLanguage];
 
     /// <param name="place">The file that was being worked on, or the first of the dataset where it was all of them.</param>
-    /// <param name="work">What was being done, as a verb: "parse", "bind".</param>
+    /// <param name="step">What was being done: "Parse", "Bind".</param>
     /// <param name="failure">What was thrown.</param>
-    public static Diagnostic Failed(FileSpan place, string work, Exception failure) =>
-        s_failed.At(place, work, $"{failure.GetType().Name}: {OneLine(failure.Message)}");
+    public static Diagnostic Failed(FileSpan place, string step, Exception failure) =>
+        s_failed.At(place, step, $"{failure.GetType().Name}: {OneLine(failure.Message)}");
 
     public static Diagnostic Unreadable(FileSpan place, string reason) => s_unreadable.At(place, OneLine(reason));
 

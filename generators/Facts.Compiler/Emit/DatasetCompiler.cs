@@ -24,16 +24,16 @@ internal sealed class DatasetCompiler(Guard guard)
     private CompiledDataset Run(IEnumerable<SourceText> seeds, IReadOnlyCollection<SeedSettings> settings)
     {
         SourceText[] ordered = [.. seeds.OrderBy(seed => seed.Path, StringComparer.Ordinal)];
-        DocumentSyntax[] parsed = Each("parse", ordered, seed => seed.Path, DocumentParser.Parse);
-        DeclarationTable table = DeclarationTable.Of(Each("declare", parsed, PathOf, Declarer.Declare));
-        BoundDocument[] bound = Each("bind", parsed, PathOf, document => DocumentBinder.Bind(document, table));
-        DocumentComparables[] comparables = Each("compare", bound, document => document.Path, document => ComparableReader.Read(document, table));
+        DocumentSyntax[] parsed = Each("Parse", ordered, seed => seed.Path, DocumentParser.Parse);
+        DeclarationTable table = DeclarationTable.Of(Each("Declare", parsed, PathOf, Declarer.Declare));
+        BoundDocument[] bound = Each("Bind", parsed, PathOf, document => DocumentBinder.Bind(document, table));
+        DocumentComparables[] comparables = Each("Compare", bound, document => document.Path, document => ComparableReader.Read(document, table));
         string first = ordered.Length > 0 ? ordered[0].Path : "";
-        DatasetComparison? comparison = Keep(guard.Run("compare", first, () => DatasetComparison.Of(comparables)));
+        DatasetComparison? comparison = Keep(guard.Run("Compare", first, () => DatasetComparison.Of(comparables)));
         Diagnostic[] between =
         [
-            .. Keep(guard.Run<Diagnostic[]>("check", first, () => [.. DatasetChecks.Run(bound, table), .. CodeNameCheck.Run(bound)])) ?? [],
-            .. comparison is null ? [] : Keep(guard.Run<Diagnostic[]>("check", first, () => [.. Conflicts(comparison, comparables, bound)])) ?? [],
+            .. Keep(guard.Run<Diagnostic[]>("Check", first, () => [.. DatasetChecks.Run(bound, table), .. CodeNameCheck.Run(bound)])) ?? [],
+            .. comparison is null ? [] : Keep(guard.Run<Diagnostic[]>("Check", first, () => [.. Conflicts(comparison, comparables, bound)])) ?? [],
         ];
         IEnumerable<SeedFindings> found = parsed
             .Select(document => new SeedFindings(document.Source.Path, document.Diagnostics, Allowance.Of(document)))

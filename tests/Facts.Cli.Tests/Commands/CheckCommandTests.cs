@@ -21,7 +21,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(@"^seeds/a\.facts\.md\(8,22\): error FACT\d{4}: .*'?figure'?", run.Lines[0]);
-        Assert.Equal("Not valid: 1 error, 0 warnings in 1 seed with 1 fact.", run.Lines[^1]);
+        Assert.Equal("Not valid: 1 error, 0 warnings in 1 seed with 2 facts.", run.Lines[^1]);
     }
 
     [Fact]

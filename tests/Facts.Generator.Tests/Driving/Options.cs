@@ -16,13 +16,15 @@ internal sealed class Options(IReadOnlyDictionary<string, string> global, IReadO
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         files is not null && files.TryGetValue(textFile.Path, out IReadOnlyDictionary<string, string>? values) ? new Values(values) : s_none;
 
-    private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    private sealed class Values(IReadOnlyDictionary<string, string> given) : AnalyzerConfigOptions
     {
-        public override IEnumerable<string> Keys => values.Keys;
+        private readonly Dictionary<string, string> _values = new(given, KeyComparer);
+
+        public override IEnumerable<string> Keys => _values.Keys;
 
         public override bool TryGetValue(string key, out string value)
         {
-            bool isSet = values.TryGetValue(key, out string? found);
+            bool isSet = _values.TryGetValue(key, out string? found);
             value = found ?? "";
             return isSet;
         }

@@ -21,6 +21,7 @@ internal sealed class SeedDriver
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _settings = [];
     private readonly List<AdditionalText> _seeds = [];
     private GeneratorDriver _driver;
+    private Options? _options;
     private string _code = "class Program { static void Main() { } }";
 
     public SeedDriver(string root = DefaultRoot, Action<string, string>? probe = null)
@@ -65,10 +66,18 @@ internal sealed class SeedDriver
         }
     }
 
-    public void SetProperty(string name, string value) => _properties["build_property." + name.ToLowerInvariant()] = value;
+    public void SetProperty(string name, string value)
+    {
+        _properties["build_property." + name.ToLowerInvariant()] = value;
+        _options = null;
+    }
 
     /// <summary>As a line of an <c>.editorconfig</c> that holds for the seed.</summary>
-    public void Set(string name, string key, string value) => _settings[PathOf(name)] = new Dictionary<string, string> { [key] = value };
+    public void Set(string name, string key, string value)
+    {
+        _settings[PathOf(name)] = new Dictionary<string, string> { [key] = value };
+        _options = null;
+    }
 
     public void EditCSharp() => _code += "\nclass Another { }";
 
@@ -76,8 +85,9 @@ internal sealed class SeedDriver
     {
         Compilation compilation = CSharpCompilation.Create(
             "Example", [CSharpSyntaxTree.ParseText(_code)], s_references, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        _options ??= new Options(new Dictionary<string, string>(_properties), new Dictionary<string, IReadOnlyDictionary<string, string>>(_settings));
         _driver = _driver
-            .WithUpdatedAnalyzerConfigOptions(new Options(new Dictionary<string, string>(_properties), new Dictionary<string, IReadOnlyDictionary<string, string>>(_settings)))
+            .WithUpdatedAnalyzerConfigOptions(_options)
             .ReplaceAdditionalTexts([.. _seeds])
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
         return new DriverRun(_driver.GetRunResult().Results.Single(), updated);
