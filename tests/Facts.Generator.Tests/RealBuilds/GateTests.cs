@@ -1,0 +1,74 @@
+using System.IO;
+
+namespace Facts.Generator.Tests.RealBuilds;
+
+/// <summary>What the build needs from the package: each was silent before.</summary>
+public sealed class GateTests
+{
+    private const string Head = "---\nfacts: 1\nid: {0}\nkind: note\ntitle: A\n---\n\n";
+
+    private static readonly DateTime s_longAgo = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    [Fact]
+    public void A_seed_that_is_changed_to_an_older_date_or_deleted_is_noticed()
+    {
+        using BuildFolder folder = Contradicting();
+        folder.Write("Use.cs", "static class Use { public static object Staff => Data.Figures.B.Staff; }");
+        Assert.Equal((0, "data/b.facts.md(8,8): warning FACT5001"), First(folder.Build()));
+        Assert.Equal((0, ""), First(folder.Build("--no-restore")));
+
+        folder.Write("data/b.facts.md", Seed("b", "[24 workrs]{.figur #staff unit=person}"));
+        File.SetLastWriteTimeUtc(folder.PathOf("data/b.facts.md"), s_longAgo);
+        Assert.Equal((1, "data/b.facts.md(8,21): error FACT1202"), First(folder.Build("--no-restore")));
+
+        File.Delete(folder.PathOf("data/b.facts.md"));
+        BuildRun deleted = folder.Build("--no-restore");
+        Assert.Equal(1, deleted.ExitCode);
+        Assert.Contains(": error CS0117", deleted.Findings.Single());
+    }
+
+    [Fact]
+    public void Severities_are_set_beside_the_seeds_and_in_a_global_configuration()
+    {
+        using BuildFolder folder = Contradicting();
+        folder.Write("data/.editorconfig", "[*.facts.md]\nfacts_severity.FACT5001 = error\n");
+        Assert.Equal((1, "data/b.facts.md(8,8): error FACT5001"), First(folder.Build()));
+
+        File.Delete(folder.PathOf("data/.editorconfig"));
+        folder.Write(".globalconfig", "is_global = true\nfacts_severity.FACT5001 = error\n");
+        Assert.Equal((1, "data/b.facts.md(8,8): error FACT5001"), First(folder.Build("--no-restore")));
+
+        folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FACT5001.severity = none\n");
+        Assert.Equal((0, ""), First(folder.Build("--no-restore")));
+    }
+
+    [Fact]
+    public void A_build_without_the_generator_fails_and_names_Facts()
+    {
+        using BuildFolder folder = Contradicting();
+
+        BuildRun run = folder.Build("-p:WithoutGenerator=true");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"Facts\.Sentinel\.g\.cs\(3,\d+\): error CS0", run.Findings.Single());
+    }
+
+    [Fact]
+    public void A_warning_is_said_once_for_all_target_frameworks()
+    {
+        using BuildFolder folder = Contradicting();
+
+        BuildRun run = folder.Build("-p:TargetFrameworks=%22net10.0%3Bnet9.0%22", "-p:FrameworkReference=");
+
+        Assert.Equal(["data/b.facts.md(8,8): warning FACT5001"], run.Findings);
+    }
+
+    private static (int, string) First(BuildRun run) => (run.ExitCode, run.Findings.Count == 0 ? "" : run.Findings.Single());
+
+    private static BuildFolder Contradicting() => new BuildFolder()
+        .Write("data/names.facts.md", Seed("names", "[workers]{.measure #workers unit=person nature=stock place=none}").Replace("kind: note", "kind: register"))
+        .Write("data/a.facts.md", Seed("a", "[23 workers]{.figure #staff measure=workers date=2018}"))
+        .Write("data/b.facts.md", Seed("b", "[24 workers]{.figure #staff measure=workers date=2018}"));
+
+    private static string Seed(string id, string fact) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, id) + $"It has {fact}.\n";
+}
