@@ -47,13 +47,13 @@ public sealed class RunReasonTests
     private static readonly RunReasons s_moved = s_cached with
     {
         Read = OneModified,
+        Settings = OneUnchanged,
         Parse = OneModified,
         Declare = OneUnchanged,
         Bind = OneModified,
         Comparables = OneUnchanged,
         Locations = OneModified,
         FindInSyntax = OneUnchanged,
-        FindInNames = OneUnchanged,
         FindInFacts = OneUnchanged,
         Check = "Unchanged",
         CheckComparison = "Unchanged",
@@ -72,7 +72,8 @@ public sealed class RunReasonTests
     public void An_edit_of_csharp_does_nothing() => Expect(s_cached, driver => driver.EditCSharp());
 
     [Fact]
-    public void Equal_files_are_read_and_found_unchanged() => Expect(s_cached with { Read = ThreeUnchanged, Settings = ThreeUnchanged }, driver => driver.RecreateAll());
+    public void Equal_files_are_read_and_found_unchanged() =>
+        Expect(s_cached with { Read = ThreeUnchanged, Settings = ThreeUnchanged }, driver => driver.RecreateAll());
 
     [Fact]
     public void Prose_moves_places_and_nothing_else() => Expect(
@@ -90,28 +91,97 @@ public sealed class RunReasonTests
             Relations = "Modified",
             CheckComparison = "Modified",
             Report = "Modified",
+            Locations = OneUnchanged,
             Lower = "Modified Modified Unchanged",
-            Outline = "Unchanged Unchanged",
+            Outline = "Cached Unchanged Unchanged",
             EmitDocument = "Cached Modified Modified",
+            EmitLocations = OneUnchanged,
             EmitObservations = "Unchanged",
         },
         driver => driver.Write("first.facts.md", Seeds.First.Replace("[21,000]", "[31,000]")));
 
     [Fact]
-    public void A_new_id_reaches_the_names_of_all() => Expect(
-        s_moved, driver => driver.Write("second.facts.md", Seeds.Second + "It has [two]{.figure #pages unit=one} pages.\n"));
+    public void A_new_id_reaches_the_names_of_all_and_only_its_own_file() => Expect(
+        s_moved with
+        {
+            Declare = OneModified,
+            Table = "Modified",
+            FirstPath = "Unchanged",
+            Bind = "Modified Unchanged Unchanged",
+            Comparables = "Modified Unchanged Unchanged",
+            Group = "Unchanged",
+            CompareEvents = "Unchanged",
+            FindInNames = OneUnchanged,
+            LostNames = "Unchanged",
+            Lower = "Modified Unchanged Unchanged",
+            Outline = OneModified,
+            EmitDocument = OneModified,
+            EmitIndex = "Unchanged",
+            EmitObservations = "Unchanged",
+        },
+        driver => driver.Write("second.facts.md", Seeds.Second + "It has [two]{.figure #pages unit=one} pages.\n"));
 
     [Fact]
-    public void A_seed_that_is_gone_is_gone_from_every_step() => Expect(s_moved, driver => driver.Remove("second.facts.md"));
+    public void A_seed_that_is_gone_is_gone_from_every_step()
+    {
+        const string oneRemoved = "Cached Cached Removed";
+        Expect(
+            s_cached with
+            {
+                Read = oneRemoved,
+                Settings = oneRemoved,
+                Parse = oneRemoved,
+                Declare = oneRemoved,
+                Table = "Modified",
+                FirstPath = "Unchanged",
+                Bind = "Removed Unchanged Unchanged",
+                Comparables = "Removed Unchanged Unchanged",
+                Group = "Modified",
+                Compare = "Modified",
+                CompareEvents = "Unchanged",
+                Relate = "Modified",
+                Locations = oneRemoved,
+                FindInSyntax = oneRemoved,
+                FindInNames = oneRemoved,
+                FindInFacts = oneRemoved,
+                Gather = "Modified",
+                Check = "Unchanged",
+                CheckComparison = "Unchanged",
+                Report = "Unchanged",
+                LostNames = "Unchanged",
+                Notes = oneRemoved,
+                Relations = "Modified",
+                Lower = "Modified Removed Unchanged",
+                Outline = "Cached Removed Unchanged",
+                EmitDocument = "Cached Modified Removed",
+                EmitLocations = oneRemoved,
+                EmitIndex = "Modified",
+                EmitObservations = "Modified",
+            },
+            driver => driver.Remove("second.facts.md"));
+    }
 
     [Fact]
-    public void The_order_of_files_is_no_matter() => Expect(s_moved, driver => driver.Reverse());
+    public void The_order_of_files_is_no_matter() => Expect(s_cached, driver => driver.Reverse());
 
     [Fact]
-    public void An_option_is_met_at_emission_only() => Expect(s_moved, driver => driver.SetProperty("FactsNamespace", "Other"));
+    public void An_option_is_met_at_emission_only() => Expect(
+        s_cached with
+        {
+            Settings = ThreeUnchanged,
+            Options = "Modified",
+            EmitOptions = "Modified",
+            EmitDocument = "Modified Modified Modified",
+            EmitLocations = "Modified Modified Modified",
+            EmitIndex = "Modified",
+            EmitObservations = "Modified",
+        },
+        driver => driver.SetProperty("FactsNamespace", "Other"));
 
     [Fact]
-    public void A_severity_is_met_in_the_report_only() => Expect(s_moved, driver => driver.Set("first.facts.md", "facts_severity.fact5001", "error"));
+    public void A_severity_is_met_in_the_report_only() => Expect(
+        s_cached with { Settings = "Modified Unchanged Unchanged", Report = "Unchanged", Options = "Unchanged" },
+        driver => driver.Set("first.facts.md", "facts_severity.fact5001", "error"));
 
     private static void Expect(RunReasons expected, Action<SeedDriver> edit)
     {

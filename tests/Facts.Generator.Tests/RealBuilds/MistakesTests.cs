@@ -26,16 +26,16 @@ public sealed class MistakesTests
     public void A_dozen_different_mistakes_are_reported_at_once_whatever_is_silenced()
     {
         using var folder = new BuildFolder();
-        folder.Write("seeds/a.facts.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "a") + string.Join("\n\n", s_mistakes.Select(mistake => mistake.Line)) + "\n");
-        folder.Write("seeds/b.facts.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "b") + "It has [23 workers]{.figure #staff unit=person}.\n");
+        folder.Write("seeds/a.facts.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "many") + string.Join("\n\n", s_mistakes.Select(mistake => mistake.Line)) + "\n");
+        folder.Write("seeds/b.facts.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "sound") + "It has [23 workers]{.figure #staff unit=person}.\n");
         folder.Write(
             "Program.cs",
             """
             using Data;
 
             // What is wrong in a seed is said there: the members are there all the same.
-            System.Console.WriteLine(Figures.A.B.Value + Figures.A.C.Value + Figures.A.G.Value + Figures.A.H.Value + Figures.A.I.Value + Figures.A.J.Value + Figures.A.K.Value);
-            System.Console.WriteLine($"{Dates.A.D} {Dates.A.E} {Places.F} {Figures.B.Staff}");
+            System.Console.WriteLine(Figures.Many.B.Value + Figures.Many.C.Value + Figures.Many.G.Value + Figures.Many.H.Value + Figures.Many.I.Value + Figures.Many.J.Value + Figures.Many.K.Value);
+            System.Console.WriteLine($"{Dates.Many.D} {Dates.Many.E} {Places.F} {Figures.Sound.Staff}");
             """);
         folder.Write(".globalconfig", "is_global = true\n" + string.Concat(Rules("FACT1202;FACT2001;FACT2101;FACT2201;FACT3001").Select(rule => $"dotnet_diagnostic.{rule}.severity = none\n")));
 

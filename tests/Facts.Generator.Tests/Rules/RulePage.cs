@@ -14,7 +14,7 @@ internal sealed record RulePage(
 
     public static RulePage Read(string id)
     {
-        string text = File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+        string text = File.ReadAllText(Path.Combine(Folder, id + ".md")).Replace("\r\n", "\n");
         Match title = Regex.Match(text, @"\A# (?<id>FACT\d{4}): (?<title>.+)\n\nSeverity: (?<severity>\w+)\n");
         string outside = s_fence.Replace(text, "");
         return new RulePage(

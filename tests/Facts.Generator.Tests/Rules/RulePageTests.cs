@@ -16,8 +16,12 @@ public sealed class RulePageTests
 {
     private static readonly string[] s_sections = ["What", "Why", "Wrong", "Right", "How to fix"];
 
-    /// <summary>No seed can show these: failures of our own, and what is not UTF-8.</summary>
-    private static readonly string[] s_withoutExamples = ["FACT7002", "FACT9001", "FACT9002", "FACT9003"];
+    /// <summary>
+    /// No seed on a page can show these: characters and encodings that a page can't hold, a class of 65,536 members, what the C# compiler says of a member
+    /// that is obsolete, and failures of our own.
+    /// </summary>
+    private static readonly string[] s_withoutExamples =
+        ["FACT1101", "FACT1102", "FACT1103", "FACT1104", "FACT6004", "FACT6101", "FACT6102", "FACT7002", "FACT9001", "FACT9002", "FACT9003"];
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
 
@@ -73,12 +77,11 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void Messages_are_sentences_and_every_place_for_an_argument_is_numbered()
+    public void Every_place_for_an_argument_is_numbered()
     {
         Assert.All(RuleCatalog.All, rule =>
         {
-            Assert.Matches(@"[.?!)}]$", rule.Format);
-            string[] holes = [.. Regex.Matches(rule.Format, @"\{([^}]*)\}").Select(match => match.Groups[1].Value).Where(hole => hole != "place").Distinct()];
+            string[] holes = [.. Regex.Matches(rule.Format.Replace("{{", "").Replace("}}", ""), @"\{([^}]*)\}").Select(match => match.Groups[1].Value).Where(hole => hole != "place").Distinct()];
             Assert.Equal(Enumerable.Range(0, holes.Length).Select(index => $"{index}"), holes.Order(StringComparer.Ordinal));
         });
     }
