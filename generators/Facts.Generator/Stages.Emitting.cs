@@ -61,7 +61,8 @@ internal sealed partial class Stages
         return input.Dataset.Outlines.IsEmpty
             ? []
             : Files(Steps.EmitIndex, outlines, all => IndexEmitter.Emit(all, input.Options))
-                .Concat(Files(Steps.EmitIndex, outlines, _ => SentinelEmitter.Emit(input.Options)));
+                .Concat(Files(Steps.EmitIndex, outlines, _ => SentinelEmitter.Emit(input.Options)))
+                .Distinct();
     }
 
     public IEnumerable<Outcome<EmittedFile>> EmitObservations(

@@ -14,7 +14,7 @@ public sealed class RulePageBuildTests
           <ItemGroup>
             <Page Include="wrong/*/page;right/*/page" />
           </ItemGroup>
-          <Target Name="CompilePages" DependsOnTargets="ResolveReferences;GenerateMSBuildEditorConfigFile" Outputs="%(Page.Identity)">
+          <Target Name="CompilePages" DependsOnTargets="ResolveReferences;FindReferenceAssembliesForReferences;GenerateMSBuildEditorConfigFile" Outputs="%(Page.Identity)">
             <PropertyGroup>
               <_Folder>%(Page.RelativeDir)</_Folder>
             </PropertyGroup>
@@ -26,7 +26,7 @@ public sealed class RulePageBuildTests
               <_Config Include="$(_Folder).editorconfig" Condition="Exists('$(_Folder).editorconfig')" />
             </ItemGroup>
             <Csc Sources="Empty.cs" AdditionalFiles="@(_Seed)" Analyzers="@(Analyzer)" AnalyzerConfigFiles="@(_Config)" References="@(ReferencePathWithRefAssemblies)"
-                 OutputAssembly="$(_Folder)page.dll" TargetType="library" NoConfig="true" Deterministic="true" Nullable="enable" WarningLevel="9" DebugType="none"
+                 OutputAssembly="$(_Folder)page.dll" TargetType="library" NoConfig="true" Deterministic="true" Nullable="enable" WarningLevel="9" DebugType="none" DisabledWarnings="1701;1702"
                  ToolPath="$(CscToolPath)" ToolExe="$(CscToolExe)" UseSharedCompilation="true" ContinueOnError="ErrorAndContinue" />
           </Target>
         </Project>
