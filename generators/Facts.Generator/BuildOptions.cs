@@ -20,7 +20,7 @@ internal sealed record BuildOptions(string Namespace, string Root, string? Senti
         AnalyzerConfigOptions options = provider.GlobalOptions;
         return new BuildOptions(
             Property(options, "FactsNamespace") ?? Property(options, "RootNamespace") ?? NoNamespace,
-            RootOf(Property(options, "FactsRoot"), Property(options, "ProjectDir") ?? ""),
+            FolderOf(options),
             Property(options, "FactsSentinel"),
             !string.Equals(Property(options, "FactsReportsWarnings"), "false", StringComparison.OrdinalIgnoreCase));
     }
@@ -28,9 +28,18 @@ internal sealed record BuildOptions(string Namespace, string Root, string? Senti
     public static EmitOptions ForEmission(BuildOptions options, CancellationToken cancellation) =>
         new(options.Namespace, options.Root, s_version, options.Sentinel);
 
-    /// <summary>A root that is not absolute is seen from the project's folder, as any path in a project file is.</summary>
-    private static string RootOf(string? root, string projectFolder) =>
-        root is null ? projectFolder : RelativePath.IsAbsolute(root) ? root : projectFolder + "/" + root;
+    /// <summary>
+    /// The package's targets say the folder encoded, since the file that tells the compiler of a project's properties takes # and ; for comments. Without
+    /// them, a root that is not absolute is seen from the project's folder, as any path in a project file is.
+    /// </summary>
+    private static string FolderOf(AnalyzerConfigOptions options)
+    {
+        string projectFolder = Property(options, "ProjectDir") ?? "";
+        return Property(options, "FactsFolder") is { } encoded ? Uri.UnescapeDataString(encoded.Replace('!', '%'))
+            : Property(options, "FactsRoot") is not { } root ? projectFolder
+            : RelativePath.IsAbsolute(root) ? root
+            : projectFolder + "/" + root;
+    }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

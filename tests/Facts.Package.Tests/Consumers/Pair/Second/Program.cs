@@ -1,0 +1,1 @@
+System.Console.WriteLine(First.Figures.Staff.Workers + Second.Figures.Staff.Workers);
