@@ -32,7 +32,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         // A seed is read again when its file has changed, and its settings when the configuration has.
         IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider.Where(SeedReader.IsSeed);
         IncrementalValuesProvider<Outcome<SourceText>> read = files.Select(_stages.Read).WithTrackingName(Steps.Read);
-        IncrementalValuesProvider<SeedSettings> settings = files.Combine(context.AnalyzerConfigOptionsProvider).Select(Stages.Settings).WithTrackingName(Steps.Settings);
+        IncrementalValuesProvider<Outcome<SeedSettings>> settings = files.Combine(context.AnalyzerConfigOptionsProvider).Select(_stages.Settings).WithTrackingName(Steps.Settings);
 
         // Each by itself: how it is written, and which names it gives to the others.
         IncrementalValuesProvider<Outcome<DocumentSyntax>> parsed = read.Select(_stages.Parse).WithTrackingName(Steps.Parse);

@@ -26,8 +26,8 @@ internal sealed partial class Stages(Guard guard)
             : read;
     }
 
-    public static SeedSettings Settings((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        SettingsReader.Read(input.File, input.Options);
+    public Outcome<SeedSettings> Settings((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        guard.Run(Steps.Settings, SeedReader.PathOf(input.File), () => SettingsReader.Read(input.File, input.Options));
 
     public Outcome<DocumentSyntax> Parse(Outcome<SourceText> read, CancellationToken cancellation) =>
         guard.Then(Steps.Parse, read, DocumentParser.Parse);
@@ -65,13 +65,13 @@ internal sealed partial class Stages(Guard guard)
         found.Own.Syntax.Concat(found.Own.Names).Concat(found.Facts).ToEquatableArray();
 
     public EquatableArray<Finding> Report(
-        (((EquatableArray<SeedFindings> Seeds, SeedFindings Between) Found, SeedFindings Conflicts) All, ImmutableArray<SeedSettings> Settings) input,
+        (((EquatableArray<SeedFindings> Seeds, SeedFindings Between) Found, SeedFindings Conflicts) All, ImmutableArray<Outcome<SeedSettings>> Settings) input,
         CancellationToken cancellation)
     {
-        EquatableArray<SeedFindings> seeds = input.All.Found.Seeds;
+        EquatableArray<SeedFindings> seeds = input.All.Found.Seeds.Concat(input.Settings.Where(read => read.Failure is not null).Select(Failed)).ToEquatableArray();
         IReadOnlyList<Diagnostic> between = [.. input.All.Found.Between.Diagnostics, .. input.All.Conflicts.Diagnostics];
         Outcome<IReadOnlyList<Finding>> report = guard.Run<IReadOnlyList<Finding>>(
-            Steps.Report, Dataset, () => [.. FindingReport.Of(seeds, between, input.Settings)]);
+            Steps.Report, Dataset, () => [.. FindingReport.Of(seeds, between, [.. Values(input.Settings)])]);
         string first = seeds.Select(seed => seed.Path).OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault() ?? Dataset;
         return (report.Value ?? [new Finding(report.Failure!, Severity.Error)]).Select(finding => NameFile(finding, first)).ToEquatableArray();
     }
