@@ -53,7 +53,7 @@ internal sealed class BuildFolder : IDisposable
         };
         string[] all =
         [
-            "build", "Data.csproj", "-nodeReuse:false", "-tl:off", "-v:minimal", "-p:Configuration=Debug",
+            "build", "-nodeReuse:false", "-tl:off", "-v:minimal", "-p:Configuration=Debug",
             $"-p:FactsBuild={Repository.PathOf("src", "Facts", "build")}/",
             $"-p:FactsGenerator={typeof(FactsGenerator).Assembly.Location}",
             $"-p:FactsLibrary={Path.Combine(AppContext.BaseDirectory, "Facts.dll")}",

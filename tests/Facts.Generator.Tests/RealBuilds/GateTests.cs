@@ -1,4 +1,5 @@
 using System.IO;
+using Facts.Compiler.Diagnostics;
 
 namespace Facts.Generator.Tests.RealBuilds;
 
@@ -62,6 +63,20 @@ public sealed class GateTests
         BuildRun run = folder.Build();
 
         Assert.Equal(["data/b.facts.md(8,8): warning FACT5001"], run.Findings);
+    }
+
+    /// <summary>Where the generator does not run, the package's targets say so, in the words of the rule.</summary>
+    [Fact]
+    public void Seeds_in_another_language_are_a_warning()
+    {
+        using BuildFolder folder = Contradicting();
+        File.Move(folder.PathOf("Data.csproj"), folder.PathOf("Data.vbproj"));
+
+        BuildRun run = folder.Build("Data.vbproj");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith(": warning FACT9003", run.Findings.Single(), StringComparison.Ordinal);
+        Assert.Contains($": warning FACT9003: {RuleCatalog.Find("FACT9003")!.Format}", run.Output, StringComparison.Ordinal);
     }
 
     private static (int, string) First(BuildRun run) => (run.ExitCode, run.Findings.Count == 0 ? "" : run.Findings.Single());
