@@ -29,6 +29,13 @@ public class NatureTests
     }
 
     [Fact]
+    public void Two_roots_that_agree_corroborate_each_other()
+    {
+        Assert.Equal([Figures.Constants.WaterByNist.FullId], Figures.Constants.Water.CorroboratedBy.Select(figure => figure.FullId));
+        Assert.Equal([Figures.Constants.Water.FullId], Figures.Constants.WaterByNist.CorroboratedBy.Select(figure => figure.FullId));
+    }
+
+    [Fact]
     public void Feet_and_metres_of_one_survey_do_not_contradict()
     {
         Assert.Equal(8848.0392m, Figures.Heights.Survey1955Feet.To(Units.Metre).Value);

@@ -13,6 +13,8 @@ public sealed class AcceptedBuild
         "UserCSharp/UserCSharp.csproj",
         "UserFSharp/UserFSharp.fsproj",
         "UserVisualBasic/UserVisualBasic.vbproj",
+        "RetractedCSharp/RetractedCSharp.csproj",
+        "RetractedVisualBasic/RetractedVisualBasic.vbproj",
         "Pair/First/First.csproj",
         "Pair/Second/Second.csproj",
         "Strict/Strict.csproj",
@@ -25,7 +27,11 @@ public sealed class AcceptedBuild
     public AcceptedBuild(PackedPackages packages)
     {
         _packages = packages;
-        foreach (string consumer in (string[])["Office", "Library", "UserCSharp", "UserFSharp", "UserVisualBasic", "Pair", "Strict", "Frameworks"])
+        string[] consumers =
+        [
+            "Office", "Library", "UserCSharp", "UserFSharp", "UserVisualBasic", "RetractedCSharp", "RetractedVisualBasic", "Pair", "Strict", "Frameworks",
+        ];
+        foreach (string consumer in consumers)
         {
             packages.Copy(consumer);
         }

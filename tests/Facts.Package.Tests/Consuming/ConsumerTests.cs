@@ -47,6 +47,13 @@ public sealed class ConsumerTests(PackedPackages packages, AcceptedBuild build) 
     [InlineData("my-app")]
     public void Generated_code_warns_nobody_however_strict(string project) => Assert.Empty(build.Run.FindingsOf(project));
 
+    /// <summary>By an id of its own, so that a project may bear with it.</summary>
+    [Theory]
+    [InlineData("RetractedCSharp", "Count.cs(5,35): warning FACT6101")]
+    [InlineData("RetractedVisualBasic", "Count.vb(4,39): warning FACT6101")]
+    public void Who_uses_a_retracted_fact_is_told_so_in_every_language(string project, string warning) =>
+        Assert.Equal([warning], build.Run.FindingsOf(project));
+
     [Fact]
     public void Generated_files_are_written_where_that_is_asked_for()
     {

@@ -1,0 +1,6 @@
+using Facts;
+
+public static class Count
+{
+    public static Figure First => Haven.Figures.Harbour.WorkersFirstCount.WithoutUnit;
+}
