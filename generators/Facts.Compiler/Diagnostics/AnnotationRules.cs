@@ -129,5 +129,5 @@ internal static class AnnotationRules
 
     private static string Dotted(IEnumerable<string> classes) => string.Join(", ", classes.Select(name => "." + name));
 
-    private static string Hint(string found, IEnumerable<string> valid) => NearestName.Hint(found, valid) is { Length: > 0 } hint ? hint : ".";
+    private static string Hint(string found, IEnumerable<string> valid) => NearestName.Ended(NearestName.Hint(found, valid));
 }

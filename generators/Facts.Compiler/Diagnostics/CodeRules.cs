@@ -9,32 +9,32 @@ internal static class CodeRules
     private static readonly Rule SameNameRule = Rule.Error(
         "FACT6001",
         "Two ids with one name in C#",
-        "'{0}' and '{1}' at {place} would both be called '{2}' in C#, where hyphens, underscores and the difference between capitals and small letters are lost; give one of them another id");
+        "'{0}' and '{1}' at {place} would both be called '{2}' in C#, where hyphens, underscores and the difference between capitals and small letters are lost. Give one of them another id.");
 
     private static readonly Rule NamedLikeClassRule = Rule.Error(
         "FACT6002",
         "An id named like its class",
-        "'{0}' would be called '{1}' in C#, which is the name of the class that holds it; choose another id, such as '{0}-itself'");
+        "'{0}' would be called '{1}' in C#, which is the name of the class that holds it. Choose another id, such as '{0}-itself'.");
 
     private static readonly Rule NamedLikeObjectMemberRule = Rule.Error(
         "FACT6003",
         "An id named like what every class has",
-        "'{0}' would be called '{1}' in C#, a name that every class has already; choose another id, such as '{0}-itself'");
+        "'{0}' would be called '{1}' in C#, a name that every class has already. Choose another id, such as '{0}-itself'.");
 
     private static readonly Rule TooManyMembersRule = Rule.Error(
         "FACT6004",
         "Too many names in one class",
-        "from '{0}' on there is no room in the class '{1}', which holds {2} names at most; divide the document into several");
+        "From '{0}' on there is no room in the class '{1}', which holds {2} names at most. Divide the document into several.");
 
     private static readonly Rule RetractedRule = Rule.Warning(
         "FACT6101",
         "A retracted fact is used",
-        "'{0}' was retracted; code that uses it says so to nobody");
+        "'{0}' was retracted; code that uses it says so to nobody.");
 
     private static readonly Rule SupersededRule = Rule.Warning(
         "FACT6102",
         "A superseded fact is used",
-        "'{0}' was superseded; use what takes its place");
+        "'{0}' was superseded. Use what takes its place.");
 
     public static IReadOnlyList<Rule> All { get; } =
     [

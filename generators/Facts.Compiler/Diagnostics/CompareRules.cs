@@ -5,7 +5,7 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>FACT50xx: facts that can't all be true.</summary>
 internal static class CompareRules
 {
-    private const string WhatToDo = "; correct the wrong one or, where the documents themselves disagree, add contradicts={4} with a note= that says so";
+    private const string WhatToDo = ". Correct the wrong one or, where the documents themselves disagree, add contradicts={4} with a note= that says so.";
 
     private static readonly Rule ContradictionRule = Rule.Warning(
         "FACT5001", "A contradiction", "'{0}': {1} here can't be true together with {2} at {place} ({3})" + WhatToDo);
@@ -17,10 +17,10 @@ internal static class CompareRules
         "FACT5003", "A ratio that its figures don't have", "'{0}': {1} is not what the ratio {2} makes of its base ({3}; the other place is {place})" + WhatToDo);
 
     private static readonly Rule NoteNeededRule = Rule.Error(
-        "FACT5004", "A contradiction without a reason", "contradicts={0} says that two facts can't both be true; say in note=\"…\" why both stand");
+        "FACT5004", "A contradiction without a reason", "contradicts={0} says that two facts can't both be true. Say in note=\"…\" why both stand.");
 
     private static readonly Rule NoContradictionRule = Rule.Error(
-        "FACT5005", "A contradiction that isn't one", "contradicts={0}, but {1}; take contradicts= away, or correct what makes the two agree");
+        "FACT5005", "A contradiction that isn't one", "contradicts={0}, but {1}. Take contradicts= away, or correct what makes the two agree.");
 
     public static IReadOnlyList<Rule> All { get; } = [ContradictionRule, PartAboveWholeRule, RatioRule, NoteNeededRule, NoContradictionRule];
 

@@ -8,22 +8,22 @@ internal static class FigureRules
     private static readonly Rule DateDisagreesRule = Rule.Error(
         "FACT2401",
         "The words give another date",
-        "the words say '{0}', but the figure's date is {1}; make the two agree, or give the figure its own date= (date=none, if it has none)");
+        "The words say '{0}', but the figure's date is {1}. Make the two agree, or give the figure its own date= (date=none, if it has none).");
 
     private static readonly Rule SinceDisagreesRule = Rule.Error(
         "FACT2402",
         "The words give another beginning",
-        "the words say '{0}', but since= is {1}; make the two agree");
+        "The words say '{0}', but since= is {1}. Make the two agree.");
 
     private static readonly Rule NothingCountedRule = Rule.Absence(
         "FACT2403",
         "A figure of nothing",
-        "nothing says what '{0}' counts; add measure= (a measure that a register defines) or unit= (such as person, h or percent)");
+        "Nothing says what '{0}' counts. Add measure= (a measure that a register defines) or unit= (such as person, h or percent).");
 
     private static readonly Rule OtherDimensionRule = Rule.Error(
         "FACT2404",
         "A unit that the measure doesn't have",
-        "the unit is '{0}', but the measure '{1}' is in '{2}', and the one can't be converted into the other; use '{2}' or a unit like it, or another measure");
+        "The unit is '{0}', but the measure '{1}' is in '{2}', and the one can't be converted into the other. Use '{2}' or a unit like it, or another measure.");
 
     public static IReadOnlyList<Rule> All { get; } = [DateDisagreesRule, SinceDisagreesRule, NothingCountedRule, OtherDimensionRule];
 

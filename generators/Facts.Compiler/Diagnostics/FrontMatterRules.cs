@@ -76,5 +76,5 @@ internal static class FrontMatterRules
 
     public static Diagnostic MalformedLanguage(FileSpan place, string found) => MalformedLanguageRule.At(place, Excerpt.Of(found));
 
-    private static string Hint(string found, IEnumerable<string> valid) => NearestName.Hint(found, valid) is { Length: > 0 } hint ? hint : ".";
+    private static string Hint(string found, IEnumerable<string> valid) => NearestName.Ended(NearestName.Hint(found, valid));
 }

@@ -30,6 +30,9 @@ internal static class NearestName
     /// <summary>"; did you mean X?" or nothing: the end of a message that names a wrong name.</summary>
     public static string Hint(string found, IEnumerable<string> valid) => Of(found, valid) is { } name ? $"; did you mean '{name}'?" : "";
 
+    /// <summary>A hint as the end of a sentence: with its question mark, or else a full stop.</summary>
+    public static string Ended(string hint) => hint.EndsWith("?", StringComparison.Ordinal) ? hint : hint + ".";
+
     /// <summary>The optimal string alignment distance (Damerau 1964, restricted).</summary>
     private static int Distance(string a, string b)
     {

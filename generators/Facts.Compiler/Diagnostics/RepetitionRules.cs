@@ -6,10 +6,10 @@ namespace Facts.Compiler.Diagnostics;
 internal static class RepetitionRules
 {
     private static readonly Rule NotTheSameRule = Rule.Error(
-        "FACT4101", "A repetition that says something else", "repeats={0} says that this is the statement at {place}, but its {1} is {2} here and {3} there; correct one, or take repeats= away");
+        "FACT4101", "A repetition that says something else", "repeats={0} says that this is the statement at {place}, but its {1} is {2} here and {3} there. Correct one, or take repeats= away.");
 
     private static readonly Rule OtherSourceRule = Rule.Warning(
-        "FACT4102", "A statement with two sources", "this repeats {0} at {place}, but it is attributed to {1} here and to {2} there; if that is what the documents do, allow it with a reason");
+        "FACT4102", "A statement with two sources", "This repeats {0} at {place}, but it is attributed to {1} here and to {2} there. If that is what the documents do, allow it with a reason.");
 
     public static IReadOnlyList<Rule> All { get; } = [NotTheSameRule, OtherSourceRule];
 

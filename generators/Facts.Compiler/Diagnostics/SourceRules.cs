@@ -6,16 +6,16 @@ namespace Facts.Compiler.Diagnostics;
 internal static class SourceRules
 {
     private static readonly Rule RoleNeededRule = Rule.Absence(
-        "FACT4001", "An anonymous source without a role", "'{0}' is anonymous, so say what is known of it: add role=\"…\" (such as \"a Russian citizen\")");
+        "FACT4001", "An anonymous source without a role", "'{0}' is anonymous, so say what is known of it: add role=\"…\" (such as \"a Russian citizen\").");
 
     private static readonly Rule TwoOriginsRule = Rule.Error(
-        "FACT4002", "Two origins", "from says '{0}', but rewrites says '{1}'; rewrites is a from for the whole document, so write only one of them");
+        "FACT4002", "Two origins", "The front matter says from: {0} and rewrites: {1}. To rewrite is to have the whole document from there, so write only one of them.");
 
     private static readonly Rule SuccessorWithoutStatusRule = Rule.Error(
-        "FACT4003", "A successor of something that still stands", "superseded-by names '{0}', but the status is '{1}'; write status: superseded");
+        "FACT4003", "A successor of something that still stands", "superseded-by names '{0}', but the status is '{1}'. Write status: superseded.");
 
     private static readonly Rule StatusDateWithoutStatusRule = Rule.Error(
-        "FACT4004", "A date of no change", "status-date says when the status changed, but there is no status here; add it, or take the date away");
+        "FACT4004", "A date of no change", "status-date says when the status changed, but there is no status here. Add it, or take the date away.");
 
     public static IReadOnlyList<Rule> All { get; } = [RoleNeededRule, TwoOriginsRule, SuccessorWithoutStatusRule, StatusDateWithoutStatusRule];
 

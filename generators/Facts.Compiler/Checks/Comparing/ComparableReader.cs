@@ -75,6 +75,7 @@ internal static class ComparableReader
             ? new ComparableEvent(
                 FullId(document, date.Id),
                 named.ToLowerInvariant(),
+                named,
                 date is { NamesWhere: true, Where: { } where } ? PlaceAncestry.KeyOf(where, names) : null,
                 value,
                 Provenance.Of(date.Provenance.By, document.Id, Basis.Unstated, names),

@@ -37,6 +37,6 @@ internal static class EventComparison
     private static Conflict Found(ComparableEvent a, ComparableEvent b)
     {
         (ComparableEvent first, ComparableEvent second) = string.CompareOrdinal(a.Id, b.Id) < 0 ? (a, b) : (b, a);
-        return new Conflict(ConflictKind.Events, first.Id, second.Id, first.Event, first.Text, second.Text);
+        return new Conflict(ConflictKind.Events, first.Id, second.Id, first.EventAsWritten, first.Text, second.Text);
     }
 }

@@ -43,8 +43,8 @@ public sealed class DateReferenceTests
 
     [Theory]
     [InlineData("[12]{.figure #x measure=workers date=\"#dd\"} [May 2020]{.date #d}", "FACT3008", "#dd", "; did you mean 'd'?")]
-    [InlineData("::: {.context date=\"#far\"}\nNothing.\n:::", "FACT3008", "#far", "")]
-    [InlineData("[12]{.figure #figure measure=workers} [then]{.date #d date=\"#figure\"}", "FACT3008", "#figure", "")]
+    [InlineData("::: {.context date=\"#far\"}\nNothing.\n:::", "FACT3008", "#far", ".")]
+    [InlineData("[12]{.figure #figure measure=workers} [then]{.date #d date=\"#figure\"}", "FACT3008", "#figure", ".")]
     [InlineData("[May 2020]{.date #d} [12]{.figure #x measure=workers date=\"#d\" part=early}", "FACT3011", "early", "#d")]
     [InlineData("[May 2020]{.date #d} [in June 2020]{.date #e date=\"#d\"}", "FACT2212", "in June 2020", "2020-05")]
     public void A_wrong_reference_is_reported_at_its_characters(string body, string rule, string at, string argument)
