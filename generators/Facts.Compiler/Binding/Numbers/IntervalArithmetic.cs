@@ -5,9 +5,6 @@ namespace Facts.Compiler.Binding.Numbers;
 /// <summary>What is asked of intervals when figures are compared.</summary>
 internal static class IntervalArithmetic
 {
-    /// <summary>Whether the two have a number in common.</summary>
-    public static bool Intersects(this Interval a, Interval b) => ReachesUpTo(a, b) && ReachesUpTo(b, a);
-
     /// <summary>Whether every number of the first is in the second.</summary>
     public static bool IsWithin(this Interval inner, Interval outer) =>
         (outer.Low is not { } low || (inner.Low is { } innerLow && (innerLow > low || (innerLow == low && (!outer.LowOpen || inner.LowOpen)))))
@@ -17,11 +14,7 @@ internal static class IntervalArithmetic
     public static bool IsAbove(this Interval a, Interval b) => !ReachesUpTo(a, b);
 
     /// <summary>The interval in the base unit of the unit's dimension.</summary>
-    public static Interval InBaseUnit(this Interval interval, UnitDefinition unit) => interval with
-    {
-        Low = interval.Low * unit.Factor + unit.Offset,
-        High = interval.High * unit.Factor + unit.Offset,
-    };
+    public static Interval InBaseUnit(this Interval interval, UnitDefinition unit) => interval.Map(unit.Factor, unit.Offset);
 
     /// <summary>All products of a number of each, both without negative numbers: a ratio times what it is a ratio of.</summary>
     public static Interval Times(this Interval a, Interval b) => new(
