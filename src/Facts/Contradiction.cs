@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Facts.Json;
+
 namespace Facts;
 
 /// <summary>A figure that cannot be true if another is, and the note by which an author acknowledges that.</summary>
+[JsonConverter(typeof(ContradictionJsonConverter))]
 public readonly record struct Contradiction
 {
     internal Contradiction(Figure figure, string? note)

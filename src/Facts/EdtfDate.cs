@@ -2,7 +2,9 @@ using System;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Facts.Compiler.Text.Edtf;
+using Facts.Json;
 
 namespace Facts;
 
@@ -12,6 +14,7 @@ namespace Facts;
 /// becomes the first of January. Equal are dates of the same text. <c>default</c> is <see cref="None"/>.
 /// </summary>
 /// <remarks>Days are those of the proleptic Gregorian calendar, with a year 0 (1 BC), as ISO 8601 has it.</remarks>
+[JsonConverter(typeof(EdtfDateJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct EdtfDate
 {

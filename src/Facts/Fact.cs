@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Facts.Json;
 
 namespace Facts;
 
 /// <summary>What an id of a dataset names, of whatever kind; the members of the other kinds are none. <c>default</c> names nothing.</summary>
+[JsonConverter(typeof(FactJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct Fact
 {

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Facts.Json;
 
 namespace Facts;
 
@@ -7,6 +9,7 @@ namespace Facts;
 /// What is known of a unit. Two units can be converted into each other where their dimensions are equal; a count noun or a currency is a dimension by itself.
 /// A number v in it is <c>v × factor + offset</c> in the base unit of its dimension; factors are exact fractions.
 /// </summary>
+[JsonConverter(typeof(UnitJsonConverter))]
 [DebuggerDisplay("{Id,nq}")]
 public sealed record Unit
 {
