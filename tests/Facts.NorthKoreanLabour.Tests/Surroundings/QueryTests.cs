@@ -10,21 +10,31 @@ public sealed class QueryTests
     [Fact]
     public void Facts_are_filtered_by_what_they_say()
     {
-        var large = from figure in Dataset.Figures
-                    where figure is { Place.Iso: "RU", Value: > 20000 } && figure.As<Person>() is not null
-                    orderby figure.Value descending
-                    select figure.FullId;
+        // begin-snippet: queries
+        // Persons, more than 20,000 of them, somewhere in Russia, the most first.
+        var many = from figure in Dataset.Figures
+                   where figure is { Value: > 20_000, Place.Iso: "RU" }
+                   let persons = figure.As<Person>()
+                   where persons is not null
+                   orderby figure.Value descending
+                   select persons.Value;
 
-        Assert.Contains("rfa-escapes:workers-in-russia-2018", large);
+        // Who says how much.
+        var bySource = Dataset.Figures.GroupBy(figure => figure.By);
+
+        // What each document says of one measure, in time order.
+        var shifts = Measures.WorkingDay.Observations.Select(figure => $"{figure} ({figure.Document})");
+
+        // What documents do not agree on.
+        var disputed = Dataset.Figures.Where(figure => figure.Contradicts.Count > 0);
+        // end-snippet
+
+        Assert.Contains(Figures.RfaEscapes.WorkersInRussia2018, many);
+        Assert.All(many.Zip(many.Skip(1)), pair => Assert.True(pair.First.Value >= pair.Second.Value));
+        Assert.Contains(Figures.RfaEscapes.WorkersInRussia2018.WithoutUnit, bySource.Single(group => group.Key == Sources.RussianForeignMinistry));
+        Assert.Contains(shifts, shift => shift.Contains("over 18 hours", System.StringComparison.Ordinal));
+        Assert.Contains(Figures.EscapeeAccounts.WorkingDay.WithoutUnit, disputed);
     }
-
-    [Fact]
-    public void Facts_are_grouped_by_who_says_so() =>
-        Assert.Contains(Figures.RfaEscapes.WorkersInRussia2018.WithoutUnit, Dataset.Figures.GroupBy(figure => figure.By).Single(group => group.Key == Sources.RussianForeignMinistry));
-
-    [Fact]
-    public void What_no_source_agrees_on_is_found() =>
-        Assert.Contains(Dataset.Figures, figure => figure.Contradicts.Any(other => other.By != figure.By));
 
     [Fact]
     public void Facts_are_keys_of_dictionaries_and_members_of_sets()

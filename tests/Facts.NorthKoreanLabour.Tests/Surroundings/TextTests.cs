@@ -11,13 +11,19 @@ namespace Facts.NorthKoreanLabour.Tests.Surroundings;
 public sealed class TextTests
 {
     [Fact]
-    public void A_figure_reads_as_its_words_do() => Assert.Equal("about 19000 persons", Figures.RfaEscapes.WorkersEmployed2018.ToString());
-
-    [Fact]
-    public void A_format_and_a_culture_are_those_of_decimal()
+    public void A_figure_reads_as_its_words_do_in_formats_and_cultures()
     {
-        Assert.Equal("about 19.000 persons", Figures.RfaEscapes.WorkersEmployed2018.ToString("N0", CultureInfo.GetCultureInfo("de-DE")));
-        Assert.Equal("21,000 persons", string.Create(CultureInfo.InvariantCulture, $"{Figures.RfaEscapes.WorkersInRussia2018:N0}"));
+        // begin-snippet: text
+        var employed = Figures.RfaEscapes.WorkersEmployed2018;
+
+        string same = employed.ToString();    // about 19000 persons, in every culture
+        string grouped = employed.ToString("N0", CultureInfo.GetCultureInfo("de-DE"));    // about 19.000 persons
+        string inText = string.Create(CultureInfo.InvariantCulture, $"{employed:N0} in {employed.Place}");    // about 19,000 persons in Russia
+        // end-snippet
+
+        Assert.Equal("about 19000 persons", same);
+        Assert.Equal("about 19.000 persons", grouped);
+        Assert.Equal("about 19,000 persons in Russia", inText);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+// begin-snippet: fsharp
 open System
 open NorthKoreanLabour
 
@@ -14,3 +15,4 @@ Dataset.Figures
 |> Seq.isEmpty
 |> not
 |> printfn "%b"
+// end-snippet

@@ -1,3 +1,4 @@
+' begin-snippet: visual-basic
 Imports System
 Imports System.Linq
 Imports Facts
@@ -12,3 +13,4 @@ Module Program
         Console.WriteLine((From figure In Dataset.Figures Where figure.Place = Places.Russia AndAlso figure.Measure = Measures.Workers).Any())
     End Sub
 End Module
+' end-snippet
