@@ -13,55 +13,47 @@ namespace Facts;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct FactDate
 {
-    private readonly string? _edtf;
-    private readonly int _flags;
-    private readonly int _first;
-    private readonly int _last;
-    private readonly int _outerFirst;
-    private readonly int _outerLast;
+    private readonly FactTable? _table;
+    private readonly int _date;
 
-    internal FactDate(string edtf, int flags, int first, int last, int outerFirst, int outerLast)
+    internal FactDate(FactTable table, int date)
     {
-        _edtf = edtf;
-        _flags = flags;
-        _first = first;
-        _last = last;
-        _outerFirst = outerFirst;
-        _outerLast = outerLast;
+        _table = table;
+        _date = date;
     }
 
     /// <summary>Whether there is a date.</summary>
-    public bool HasValue => _edtf is not null;
+    public bool HasValue => _table is not null;
 
     /// <summary>The date in EDTF (ISO 8601-2:2019), as written; empty where there is none.</summary>
-    public string Edtf => _edtf ?? "";
+    public string Edtf => _table?.Text(_table.Day(_date, DayField.Edtf)) ?? "";
 
     /// <summary>The first day it may be; null where that is open, unknown, or outside the years 1 to 9999.</summary>
-    public DateOnly? Earliest => Day(_first);
+    public DateOnly? Earliest => Day(DayField.First);
 
     /// <summary>The last day it may be; null where that is open, unknown, or outside the years 1 to 9999.</summary>
-    public DateOnly? Latest => Day(_last);
+    public DateOnly? Latest => Day(DayField.Last);
 
     /// <summary>The first day that the words do not exclude: before <see cref="Earliest"/> only where the date is approximate.</summary>
-    public DateOnly? OuterEarliest => Day(_outerFirst);
+    public DateOnly? OuterEarliest => Day(DayField.OuterFirst);
 
     /// <summary>The last day that the words do not exclude: after <see cref="Latest"/> only where the date is approximate.</summary>
-    public DateOnly? OuterLatest => Day(_outerLast);
+    public DateOnly? OuterLatest => Day(DayField.OuterLast);
 
     /// <summary>The smallest unit that the date names.</summary>
-    public DatePrecision Precision => (DatePrecision)((_flags >> DayField.PrecisionShift) & 0xFF);
+    public DatePrecision Precision => (DatePrecision)((Flags >> DayField.PrecisionShift) & 0xFF);
 
     /// <summary>Which part of the date is meant (<em>early September</em>).</summary>
-    public DatePart Part => (DatePart)((_flags >> DayField.PartShift) & 0xFF);
+    public DatePart Part => (DatePart)((Flags >> DayField.PartShift) & 0xFF);
 
     /// <summary>Whether a component of it is only about right (<c>~</c>).</summary>
-    public bool IsApproximate => (_flags & DayField.Approximate) != 0;
+    public bool IsApproximate => (Flags & DayField.Approximate) != 0;
 
     /// <summary>Whether a component of it is in doubt (<c>?</c>).</summary>
-    public bool IsUncertain => (_flags & DayField.Uncertain) != 0;
+    public bool IsUncertain => (Flags & DayField.Uncertain) != 0;
 
     /// <summary>The date as a value of EDTF, which can be compared and taken apart further; null where there is none.</summary>
-    public EdtfDate? ToEdtfDate() => EdtfDate.TryParse(_edtf, null, out EdtfDate date) ? date : null;
+    public EdtfDate? ToEdtfDate() => EdtfDate.TryParse(Edtf, out EdtfDate date) ? date : null;
 
     /// <summary>Whether the date may be that day. An end that is open or unknown excludes nothing.</summary>
     public bool Contains(DateOnly day) => HasValue && !(Earliest > day) && !(Latest < day);
@@ -80,5 +72,13 @@ public readonly record struct FactDate
         _ => Edtf,
     };
 
-    private DateOnly? Day(int number) => _edtf is null || number == DayField.NoDay ? null : DateOnly.FromDayNumber(number);
+    /// <summary>Whether text and part are the same, in whatever documents.</summary>
+    public bool Equals(FactDate other) => Part == other.Part && Edtf == other.Edtf;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Edtf, Part);
+
+    private int Flags => _table?.Day(_date, DayField.Flags) ?? 0;
+
+    private DateOnly? Day(int field) => _table?.Day(_date, field) is { } day && day != DayField.NoDay ? DateOnly.FromDayNumber(day) : null;
 }

@@ -17,12 +17,17 @@ public readonly record struct Interval : IFormattable
     /// <summary>Makes an interval from its ends.</summary>
     /// <exception cref="ArgumentException">The low end is above the high one, or the two are equal and one of them is open: nothing lies in it.</exception>
     public Interval(decimal? low, decimal? high, bool lowOpen = false, bool highOpen = false)
+        : this(low, lowOpen, high, highOpen)
     {
         if (low > high || (low == high && low is not null && (lowOpen || highOpen)))
         {
             throw new ArgumentException("Nothing lies in an interval whose low end is above its high end, or that excludes its only number.", nameof(low));
         }
+    }
 
+    /// <summary>An interval whose ends were checked before: by the compiler that wrote the table.</summary>
+    internal Interval(decimal? low, bool lowOpen, decimal? high, bool highOpen)
+    {
         Low = low;
         High = high;
         _lowOpen = lowOpen && low is not null;

@@ -5,6 +5,10 @@ namespace Facts;
 /// <summary>A decimal as it lies in memory; a test pins the layout.</summary>
 internal readonly struct DecimalBits(int flags, uint high, ulong low)
 {
+    // In the flags, as decimal's own documentation has them.
+    public const int ScaleShift = 16;
+    public const int Sign = int.MinValue;
+
     private readonly int _flags = flags;
     private readonly uint _high = high;
     private readonly ulong _low = low;

@@ -15,9 +15,8 @@ public abstract unsafe partial class FactTable
         ulong word = Word(TableSection.Decimals, index - 1);
         if ((word & PackedDecimal.Wide) == 0)
         {
-            ulong digits = word & PackedDecimal.Digits;
-            byte scale = (byte)((word >> PackedDecimal.ScaleShift) & PackedDecimal.ScaleMask);
-            return new decimal((int)digits, (int)(digits >> 32), 0, (word & PackedDecimal.Sign) != 0, scale);
+            int scale = (int)((word >> PackedDecimal.ScaleShift) & PackedDecimal.ScaleMask);
+            return DecimalBits.ToDecimal((scale << DecimalBits.ScaleShift) | ((word & PackedDecimal.Sign) != 0 ? DecimalBits.Sign : 0), 0, word & PackedDecimal.Digits);
         }
 
         int wide = (int)(word & PackedDecimal.Digits);
@@ -47,6 +46,6 @@ public abstract unsafe partial class FactTable
     private Interval Interval(int row, int low, int lowOpen, int highOpen)
     {
         int flags = Figure(row, FigureField.Flags);
-        return new Interval(Decimal(Figure(row, low)), Decimal(Figure(row, low + 1)), (flags & lowOpen) != 0, (flags & highOpen) != 0);
+        return new Interval(Decimal(Figure(row, low)), (flags & lowOpen) != 0, Decimal(Figure(row, low + 1)), (flags & highOpen) != 0);
     }
 }

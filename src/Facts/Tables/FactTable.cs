@@ -100,20 +100,7 @@ public abstract unsafe partial class FactTable
 
     internal FactList<T> List<T>(int list) => new(this, list + 1, Number(TableSection.Lists, list) / FactElement<T>.Numbers);
 
-    internal FactDate Date(int index)
-    {
-        if (index == 0)
-        {
-            return default;
-        }
+    internal FactDate Date(int index) => index == 0 ? default : new FactDate(this, index - 1);
 
-        int start = (index - 1) * DayField.Count;
-        return new FactDate(
-            Text(Number(TableSection.Days, start + DayField.Edtf))!,
-            Number(TableSection.Days, start + DayField.Flags),
-            Number(TableSection.Days, start + DayField.First),
-            Number(TableSection.Days, start + DayField.Last),
-            Number(TableSection.Days, start + DayField.OuterFirst),
-            Number(TableSection.Days, start + DayField.OuterLast));
-    }
+    internal int Day(int date, int field) => Number(TableSection.Days, (date * DayField.Count) + field);
 }

@@ -44,4 +44,14 @@ public sealed class QueryTests
         Assert.Equal(Dataset.Figures.Count, Dataset.Figures.ToHashSet().Count);
         Assert.Equal(Dataset.Find("rfa-escapes:workers-in-russia-2018").Figure, byId["rfa-escapes:workers-in-russia-2018"]);
     }
+
+    [Fact]
+    public void Dates_are_equal_where_text_and_part_are_in_whatever_documents()
+    {
+        var byDate = Dataset.Figures.Where(figure => figure.Date.HasValue).GroupBy(figure => figure.Date).ToArray();
+
+        Assert.Contains(byDate, group => group.Select(figure => figure.Document).Distinct().Count() > 1);
+        Assert.All(byDate, group => Assert.Single(group.Select(figure => (figure.Date.Edtf, figure.Date.Part)).Distinct()));
+        Assert.Equal(byDate.Length, byDate.Select(group => (group.Key.Edtf, group.Key.Part)).Distinct().Count());
+    }
 }
