@@ -37,7 +37,7 @@ public sealed class ApiTests
         { "Figures.Post.All.Evidence[0]", "7098c44ea293[10, 16)" },
         { "Figures.Post.All.IsInferred", "False" },
         { "Figures.Post.All", "21000 persons" },
-        { "$\"{Figures.Post.All:N0}\"", "21,000 persons" },
+        { "string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{Figures.Post.All:N0}\")", "21,000 persons" },
         { "Figures.Post.All.Quantity + Figures.Post.Employed", "40000 persons" },
         { "(Figures.Post.All - Figures.Post.Employed).Core", "[1500, 2500]" },
         { "Figures.Post.Employed", "about 19000 persons" },
