@@ -21,7 +21,19 @@ internal static class HostRules
         "Seeds in a project of another language",
         "Facts compiles seeds in C# projects only, and this is a project in another language: its seeds are not read. Move them into a C# project, and refer to that.");
 
-    public static IReadOnlyList<Rule> All { get; } = [s_failed, s_unreadable, s_otherLanguage];
+    /// <summary>Said by the package's targets, in the same words: no generator runs there.</summary>
+    private static readonly Rule s_onlyThroughLibrary = Rule.Warning(
+        "FACT9004",
+        "Seeds in a project that has Facts only through another",
+        "This project has seeds, but Facts only through another project or package: its seeds are not read. Add a PackageReference to Facts or, if they are not to be read, set EnableDefaultFactsItems to false.");
+
+    /// <summary>Said by the package's targets, in the same words: the compiler would only say it of every generated line.</summary>
+    private static readonly Rule s_oldLanguage = Rule.Error(
+        "FACT9005",
+        "C# is too old",
+        "Facts writes C# 11, and this project is held to an older version by LangVersion. Take LangVersion out of the project, or set it to 11 or later.");
+
+    public static IReadOnlyList<Rule> All { get; } = [s_failed, s_unreadable, s_otherLanguage, s_onlyThroughLibrary, s_oldLanguage];
 
     /// <param name="place">The file that was being worked on, or the first of the dataset where it was all of them.</param>
     /// <param name="step">What was being done: "Parse", "Bind".</param>

@@ -11,7 +11,7 @@ public sealed class GateTests
     private static readonly DateTime s_longAgo = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public void A_seed_that_is_changed_to_an_older_date_or_deleted_is_noticed()
+    public void A_seed_that_is_changed_to_an_older_date_or_at_the_same_or_deleted_is_noticed()
     {
         using BuildFolder folder = Contradicting();
         folder.Write("Use.cs", "static class Use { public static object Staff => Data.Figures.B.Staff; }");
@@ -21,6 +21,10 @@ public sealed class GateTests
         folder.Write("data/b.facts.md", Seed("b", "[24 workrs]{.figur #staff unit=person}"));
         File.SetLastWriteTimeUtc(folder.PathOf("data/b.facts.md"), s_longAgo);
         Assert.Equal((1, "data/b.facts.md(8,21): error FACT1202"), First(folder.Build("--no-restore")));
+
+        folder.Write("data/b.facts.md", Seed("b", "[24 workers]{.figure #staff unit=persn}"));
+        File.SetLastWriteTimeUtc(folder.PathOf("data/b.facts.md"), s_longAgo);
+        Assert.Equal((1, "data/b.facts.md(8,41): error FACT2101"), First(folder.Build("--no-restore")));
 
         File.Delete(folder.PathOf("data/b.facts.md"));
         BuildRun deleted = folder.Build("--no-restore");
@@ -63,6 +67,31 @@ public sealed class GateTests
         BuildRun run = folder.Build();
 
         Assert.Equal(["data/b.facts.md(8,8): warning FACT5001"], run.Findings);
+    }
+
+    /// <summary>Who builds the second framework alone, as a program that refers to the project does, is stopped as well.</summary>
+    [Fact]
+    public void A_warning_that_stops_the_build_does_so_in_each_target_framework()
+    {
+        using BuildFolder folder = Contradicting();
+        folder.Write(
+            "Directory.Build.props",
+            "<Project><PropertyGroup><TargetFrameworks>net8.0;net10.0</TargetFrameworks><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>");
+
+        Assert.Equal((1, "data/b.facts.md(8,8): error FACT5001"), First(folder.Build("-f", "net10.0")));
+    }
+
+    /// <summary>Once, and not for every generated line.</summary>
+    [Fact]
+    public void A_project_of_an_older_version_of_CSharp_is_told_so_in_the_words_of_the_rule()
+    {
+        using BuildFolder folder = Contradicting();
+
+        BuildRun run = folder.Build("-p:LangVersion=10");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith(": error FACT9005", run.Findings.Single(), StringComparison.Ordinal);
+        Assert.Contains($": error FACT9005: {RuleCatalog.Find("FACT9005")!.Format}", run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Where the generator does not run, the package's targets say so, in the words of the rule.</summary>

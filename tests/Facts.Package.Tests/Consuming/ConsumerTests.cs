@@ -11,6 +11,14 @@ public sealed class ConsumerTests(PackedPackages packages, AcceptedBuild build) 
     public void A_seed_anywhere_in_a_project_is_compiled() =>
         Assert.Equal(["about 1200 persons at notes/2018/staff.facts.md(8,16)", "2019-05"], build.OutputOf("Office"));
 
+    [Fact]
+    public void A_seed_can_be_copied_or_packed_as_any_file() =>
+        Assert.True(File.Exists(packages.PathOf("Office", "bin", "Debug", "net10.0", "notes", "2018", "staff.facts.md")));
+
+    [Fact]
+    public void A_seed_is_watched() =>
+        Assert.Contains("staff.facts.md", packages.Run("dotnet", packages.PathOf("Office"), ["watch", "--list", "--non-interactive"]).Succeeded().Output, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("UserCSharp", "21,000 persons, says Russian foreign ministry")]
     [InlineData("UserFSharp", "21000 workers, says Russian foreign ministry")]

@@ -51,4 +51,8 @@ public sealed class GateTests(RefusedBuild build) : IClassFixture<RefusedBuild>
     [Fact]
     public void Seeds_in_a_project_of_another_language_are_not_passed_over_in_silence() =>
         Assert.Equal("FACT9003", Assert.Single(build.Run.FindingsOf("OtherLanguage"))[^8..]);
+
+    [Fact]
+    public void Seeds_in_a_project_that_has_Facts_through_a_dataset_alone_are_not_passed_over_in_silence() =>
+        Assert.Equal("FACT9004", Assert.Single(build.Run.FindingsOf("NotReferred"))[^8..]);
 }

@@ -4,7 +4,7 @@ namespace Facts.Package.Tests.Gate;
 public sealed class RefusedBuild
 {
     private static readonly string[] s_projects =
-        ["Mistakes/Mistakes.csproj", "NotRun/NotRun.csproj", "FactsGenerator/FactsGenerator.csproj", "Throwing/Throwing.csproj", "OtherLanguage/OtherLanguage.vbproj"];
+        ["Mistakes/Mistakes.csproj", "NotRun/NotRun.csproj", "FactsGenerator/FactsGenerator.csproj", "Throwing/Throwing.csproj", "OtherLanguage/OtherLanguage.vbproj", "NotReferred/NotReferred.csproj"];
 
     public RefusedBuild(PackedPackages packages)
     {
