@@ -55,6 +55,12 @@ internal static class FractionWords
             return IsOrdinal(words, start - 1) ? null : Numeral.Fraction(start, start + 1, new Rational(1, 2));
         }
 
+        bool isQuarterOfMagnitude = word == "quarter" && words.IsWord(start + 1, "of") && words.IsWord(start + 2, "a") && Magnitudes.OfWord(words.WordAt(start + 3), allowPlural: false) is not null;
+        if (isQuarterOfMagnitude && !IsOrdinal(words, start - 1))
+        {
+            return Numeral.Fraction(start, start + 1, new Rational(1, 4));
+        }
+
         bool isArticle = word is "a" or "an";
         int? count = isArticle ? 1 : NumberWords.Simple(word);
         if (count is not > 0)

@@ -11,14 +11,19 @@ internal static class Magnitudes
         ["million"] = Rational.PowerOfTen(6),
         ["billion"] = Rational.PowerOfTen(9),
         ["trillion"] = Rational.PowerOfTen(12),
+        ["quadrillion"] = Rational.PowerOfTen(15),
+        ["lakh"] = Rational.PowerOfTen(5),
+        ["crore"] = Rational.PowerOfTen(7),
     };
 
     private static readonly Dictionary<string, Rational> s_afterDigits = new(StringComparer.Ordinal)
     {
         ["k"] = Rational.PowerOfTen(3),
         ["mn"] = Rational.PowerOfTen(6),
+        ["mio"] = Rational.PowerOfTen(6),
         ["mln"] = Rational.PowerOfTen(6),
         ["bn"] = Rational.PowerOfTen(9),
+        ["mrd"] = Rational.PowerOfTen(9),
         ["bln"] = Rational.PowerOfTen(9),
         ["tn"] = Rational.PowerOfTen(12),
         ["trn"] = Rational.PowerOfTen(12),

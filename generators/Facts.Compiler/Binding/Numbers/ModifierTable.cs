@@ -6,7 +6,7 @@ namespace Facts.Compiler.Binding.Numbers;
 internal static class ModifierTable
 {
     /// <summary>Goes up whenever a word or an interval of the table changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>What may stand between a modifier and its number.</summary>
     public static EquatableArray<string> Fillers { get; } =
@@ -19,7 +19,7 @@ internal static class ModifierTable
         new(
             Modifier.About,
             "about",
-            Words("about", "around", "approximately", "approx", "roughly", "some", "circa", "ca", "an estimated", "~", "≈"),
+            Words("about", "around", "approximately", "approx", "approx.", "roughly", "some", "circa", "ca", "ca.", "c.", "est.", "an estimated", "~", "≈"),
             Words("or so"),
             default,
             "",
@@ -38,7 +38,7 @@ internal static class ModifierTable
             Modifier.Min,
             "min",
             Words(
-                "at least", "no fewer than", "not fewer than", "no less than", "not less than", "a minimum of", "as little as", "as few as", "≥", ">="),
+                "at least", "no fewer than", "not fewer than", "no less than", "not less than", "a minimum of", "min.", "as little as", "as few as", "≥", ">="),
             Words("or more", "at least", "+"),
             default,
             "",
@@ -47,7 +47,7 @@ internal static class ModifierTable
         new(
             Modifier.Max,
             "max",
-            Words("up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "≤", "<="),
+            Words("up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "max.", "≤", "<="),
             Words("at most", "or fewer", "or less"),
             default,
             "",

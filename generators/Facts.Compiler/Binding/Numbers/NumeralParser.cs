@@ -59,7 +59,7 @@ internal sealed class NumeralParser(WordList words)
     private bool TakeSign(ref int index)
     {
         bool isWord = words.IsWord(index, "minus");
-        bool isMinus = words.IsSymbol(index, '-') || words.IsSymbol(index, '\u2212');
+        bool isMinus = words.IsMinus(index);
         bool isSign = (isMinus || words.IsSymbol(index, '+')) && words.IsGlued(index + 1) && !(words.IsGlued(index) && IsWordOrNumber(index - 1));
         index += isWord || isSign ? 1 : 0;
         return isWord || (isSign && isMinus);
@@ -119,7 +119,7 @@ internal sealed class NumeralParser(WordList words)
             Rational? magnitude = isDigits || number.Decimals is null
                 ? Magnitudes.OfWord(word, allowPlural: true) ?? (isDigits && index == number.End ? Magnitudes.OfSuffix(word, isMoney && isGlued) : null)
                 : null;
-            if (magnitude is null || (word == "k" && !isGlued))
+            if (magnitude is null || (word == "k" && !isGlued && words.Written(index, index + 1) != "k"))
             {
                 break;
             }

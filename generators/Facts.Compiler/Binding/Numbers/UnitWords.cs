@@ -77,7 +77,7 @@ internal sealed class UnitWords
     /// <summary>Whether the tokens are glued to each other, and a number, perhaps with a sign, follows.</summary>
     private static bool IsBeforeNumber(WordList words, int start, int end) =>
         (end == start + 1 || words.IsGlued(end - 1))
-        && (words.IsKind(end, WordTokenKind.Number) || ((words.IsSymbol(end, '-') || words.IsSymbol(end, '\u2212')) && words.IsKind(end + 1, WordTokenKind.Number)));
+        && (words.IsKind(end, WordTokenKind.Number) || (words.IsMinus(end) && words.IsKind(end + 1, WordTokenKind.Number)));
 
     /// <summary>Where a name that begins at a token ends at the latest: it is of words and signs, and of digits glued to them ("km2").</summary>
     private static int LastEnd(WordList words, int start)

@@ -44,6 +44,10 @@ internal sealed class WordList(string text, IReadOnlyList<WordToken> tokens)
     public bool IsHyphen(int index) =>
         (IsSymbol(index, '-') || IsSymbol(index, '\u2010') || IsSymbol(index, '\u2011')) && IsGlued(index) && IsGlued(index + 1);
 
+    /// <summary>A sign that says minus before a number. Editors make a dash or a hyphen that doesn't break of the one that was typed.</summary>
+    public bool IsMinus(int index) =>
+        IsSymbol(index, '-') || IsSymbol(index, '\u2010') || IsSymbol(index, '\u2011') || IsSymbol(index, '\u2012') || IsSymbol(index, '\u2013') || IsSymbol(index, '\u2212');
+
     public TextSpan SpanOf(int start, int end) => new(tokens[start].Span.Start, tokens[end - 1].Span.End);
 
     /// <summary>The characters of some tokens, as written, any white space between them as one blank.</summary>

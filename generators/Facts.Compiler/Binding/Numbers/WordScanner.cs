@@ -5,6 +5,9 @@ namespace Facts.Compiler.Binding.Numbers;
 /// <summary>Parts words into tokens. What stands in one of the <c>gaps</c> (dates, which are no numbers) becomes a gap, as nested figures are.</summary>
 internal static class WordScanner
 {
+    /// <summary>Abbreviations that keep their point, since without it they are other words: a "c" is a letter, a "min" a minute.</summary>
+    private static readonly HashSet<string> s_pointed = new(ModifierTable.Rows.SelectMany(row => row.Before).Where(words => words[words.Length - 1] == '.'), StringComparer.Ordinal);
+
     public static WordList Scan(string text, IReadOnlyList<TextSpan> gaps)
     {
         var tokens = new List<WordToken>();
@@ -61,6 +64,7 @@ internal static class WordScanner
                 end++;
             }
 
+            end += IsPointed(text, start, end) ? 1 : 0;
             return new WordToken(WordTokenKind.Word, text.Substring(start, end - start).Replace('\u2019', '\'').ToLowerInvariant(), new TextSpan(start, end), isGlued);
         }
 
@@ -86,6 +90,23 @@ internal static class WordScanner
         }
 
         return letters > 1 && (end == text.Length || !IsWordCharacter(text[end])) ? end : start;
+    }
+
+    /// <summary>Whether a word ends in a point that belongs to it: one that a number may follow ("approx. 18"), not one after a number ("18 min.").</summary>
+    private static bool IsPointed(string text, int start, int end)
+    {
+        if (end == text.Length || text[end] != '.' || !s_pointed.Contains(text.Substring(start, end + 1 - start).ToLowerInvariant()))
+        {
+            return false;
+        }
+
+        int before = start - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return !NumberScanner.IsDigit(text, before);
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';

@@ -50,6 +50,14 @@ public sealed class NumberTests
     [InlineData("20 thousand", "20000")]
     [InlineData("a total of six", "6")]
     [InlineData("some hundred", "100")]
+    [InlineData("\u20134", "-4")]
+    [InlineData("\u20114", "-4")]
+    [InlineData("quarter of a million", "250000")]
+    [InlineData("30 k", "30000")]
+    [InlineData("5 mio", "5000000")]
+    [InlineData("1.5 Mrd", "1500000000")]
+    [InlineData("2.5 lakh", "250000")]
+    [InlineData("five crore", "50000000")]
     public void A_number_is_the_value_it_stands_for(string words, string value) => Assert.Equal(value, new FigureSample(words, "Unknown").Value);
 
     [Theory]
@@ -69,6 +77,13 @@ public sealed class NumberTests
     public void A_fraction_is_a_pure_number(string words, string value) => Assert.Equal(value, new FigureSample(words, "one").Value);
 
     [Theory]
+    [InlineData("\u20134 °C", "[-4, -4]")]
+    [InlineData("from \u201320 to 30 °C", "[-20, 30]")]
+    [InlineData("\u201330 – \u201320 °C", "[-30, -20]")]
+    [InlineData("20 \u201330 °C", "[20, 30]")]
+    public void A_dash_that_touches_a_number_alone_is_its_sign(string words, string core) => Assert.Equal(core, new FigureSample(words, "Cel").Core);
+
+    [Theory]
     [InlineData("20–30", "[20, 30]")]
     [InlineData("20-30", "[20, 30]")]
     [InlineData("20 – 30", "[20, 30]")]
@@ -85,6 +100,7 @@ public sealed class NumberTests
     [InlineData("1.5–2 million", "[1500000, 2000000]")]
     [InlineData("30k–40k", "[30000, 40000]")]
     [InlineData("20 people to 30 people", "[20, 30]")]
+    [InlineData("20 –30", "[20, 30]")]
     [InlineData("20 to 30 people", "[20, 30]")]
     public void A_range_has_two_ends(string words, string core)
     {
