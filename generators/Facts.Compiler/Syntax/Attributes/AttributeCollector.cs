@@ -12,6 +12,9 @@ internal sealed class AttributeCollector(ParseContext context, AttributePlace pl
     private Token? _class;
     private Token? _id;
 
+    /// <summary>What was meant as the class, and can't be read: a mistake that is reported where it stands.</summary>
+    private Token? _meantClass;
+
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
@@ -29,6 +32,9 @@ internal sealed class AttributeCollector(ParseContext context, AttributePlace pl
 
         _class = name;
     }
+
+    /// <summary>Notes what is meant as the class, though it isn't written as one.</summary>
+    public void MeanClass(Token name) => _meantClass ??= name;
 
     public void AddId(Token name)
     {
@@ -79,7 +85,7 @@ internal sealed class AttributeCollector(ParseContext context, AttributePlace pl
 
     private Token? KnownClass(TextSpan span)
     {
-        if (_class is not { } found)
+        if ((_class ?? _meantClass) is not { } found)
         {
             Report(AnnotationRules.NoClass(context.At(span), AnnotationClasses.All));
             return _id is null ? null : new Token(LikeliestClass(), new TextSpan(span.Start, span.Start));
@@ -87,7 +93,11 @@ internal sealed class AttributeCollector(ParseContext context, AttributePlace pl
 
         if (!AnnotationClasses.IsKnown(found.Text))
         {
-            Report(AnnotationRules.UnknownClass(context.At(found.Span), found.Text, AnnotationClasses.All));
+            if (_class is not null)
+            {
+                Report(AnnotationRules.UnknownClass(context.At(found.Span), found.Text, AnnotationClasses.All));
+            }
+
             return NearestName.Of(found.Text, AnnotationClasses.All) is { } nearest
                 ? found with { Text = nearest }
                 : _id is null ? null : found with { Text = LikeliestClass() };

@@ -40,9 +40,19 @@ internal sealed class AttributeItemReader(ParseContext context, MappedText text)
             return ReadParted(collector, start, afterBlanks, out quote);
         }
 
+        if (end == keyEnd + 1 && text[keyEnd] == ':' && AttributeTable.Find(text.TokenOf(start, keyEnd).Text) is not null)
+        {
+            return ReadColon(collector, start, keyEnd, afterBlanks, out quote);
+        }
+
         end = Math.Max(end, start + 1);
         Token token = text.TokenOf(start, end);
         Malformed(collector, token, ExpectedFor(token.Text));
+        if (AnnotationClasses.IsKnown(token.Text))
+        {
+            collector.MeanClass(token);
+        }
+
         return end;
     }
 
@@ -70,6 +80,10 @@ internal sealed class AttributeItemReader(ParseContext context, MappedText text)
                     ? "put a blank between one item and the next."
                     : $"{what} begins with a letter from A to Z and goes on with such letters, digits, '-' and '_': '{text[start]}{Names.Nearest(name.Text)}'.";
             Malformed(collector, text.TokenOf(start, end), expected);
+            if (text[start] == '.' && ReadableLength(name.Text) is > 0 and var length)
+            {
+                collector.MeanClass(text.TokenOf(start + 1, start + 1 + length));
+            }
         }
         else if (text[start] == '.')
         {
@@ -81,6 +95,18 @@ internal sealed class AttributeItemReader(ParseContext context, MappedText text)
         }
 
         return end;
+    }
+
+    /// <summary>How much of a name can be read, up to the first sign that no name holds.</summary>
+    private static int ReadableLength(string name)
+    {
+        int length = 0;
+        while (length < name.Length && (Characters.IsLetterOrDigit(name[length]) || name[length] is '-' or '_'))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private int ReadPair(AttributeCollector collector, Token key, int valueStart, out int quote)
@@ -105,10 +131,23 @@ internal sealed class AttributeItemReader(ParseContext context, MappedText text)
             valueStart++;
         }
 
-        quote = text[valueStart] == '"' ? valueStart : -1;
-        int end = quote >= 0 ? QuotedValue.Read(text, quote).Next : EndOfToken(valueStart);
+        int end = EndOfValue(valueStart, out quote);
         Malformed(collector, text.TokenOf(start, end), "no blank may stand before or after '='.");
         return end;
+    }
+
+    /// <summary>Passes <c>key: value</c>, which is how front matter has it.</summary>
+    private int ReadColon(AttributeCollector collector, int start, int colon, int valueStart, out int quote)
+    {
+        int end = EndOfValue(valueStart, out quote);
+        Malformed(collector, text.TokenOf(start, end), $"in braces an attribute and its value are joined by '=', with no blank: '{text.TokenOf(start, colon).Text}=…'.");
+        return end;
+    }
+
+    private int EndOfValue(int start, out int quote)
+    {
+        quote = text[start] == '"' ? start : -1;
+        return quote >= 0 ? QuotedValue.Read(text, quote).Next : EndOfToken(start);
     }
 
     private void Malformed(AttributeCollector collector, Token token, string expected) =>

@@ -16,7 +16,7 @@ internal sealed class AttributeValueReader(ParseContext context, MappedText text
             return ReadQuoted(collector, key, start, out value);
         }
 
-        int end = EndOfToken(start);
+        int end = Math.Max(EndOfToken(start), EndOfForeignQuote(start));
         Token found = text.TokenOf(start, end);
         if (end == start)
         {
@@ -46,11 +46,32 @@ internal sealed class AttributeValueReader(ParseContext context, MappedText text
         return end;
     }
 
+    /// <summary>The end of a value in quotation marks of another kind, so that its words are one mistake; the start where there is no such.</summary>
+    private int EndOfForeignQuote(int start)
+    {
+        if (!IsForeignQuote(text[start]))
+        {
+            return start;
+        }
+
+        for (int i = start + 1; i < text.Length && text[i] is not ('{' or '}' or '=' or '"') && !Characters.IsLineBreak(text[i]); i++)
+        {
+            if (IsForeignQuote(text[i]) && (i + 1 == text.Length || text[i + 1] == '}' || Characters.IsSpace(text[i + 1])))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool IsForeignQuote(char c) => c is '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’';
+
     private static bool IsBare(char c) => Characters.IsLetterOrDigit(c) || c is '_' or ':' or '-' or '.' or ',' or '#';
 
     private static string Advice(string found) => found[0] switch
     {
-        '\'' or '“' or '”' or '„' or '«' or '‘' or '’' => "a value is quoted with the straight double quotation mark, '\"'.",
+        var first when IsForeignQuote(first) => "a value is quoted with the straight double quotation mark, '\"'.",
         _ when found.IndexOf('"') >= 0 => "a quotation mark may only stand at the beginning and at the end of a value.",
         _ => "without quotation marks a value holds letters from A to Z, digits and '_:-.,#' only: put it in '\"'.",
     };
