@@ -1,5 +1,5 @@
-using System.Text;
 using System.Threading;
+using Facts.Compiler.Syntax.Encodings;
 using Facts.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
@@ -16,14 +16,14 @@ internal static class SeedReader
     public static string PathOf(AdditionalText file) => RelativePath.Slashes(file.Path);
 
     public static SourceText? Read(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text ? SourceText.From(PathOf(file), Decode(text)) : null;
+        file.GetText(cancellation) is { } text ? Read(PathOf(file), text) : null;
 
     /// <summary>
-    /// The compiler reads what is not UTF-8 in the machine's own encoding, and says nothing. Such a file is read again as the UTF-8 that it should
-    /// be, so that its wrong bytes become U+FFFD, which is an error at its place, on every machine.
+    /// The compiler reads what is not UTF-8 as the file's first bytes announce it, or in the machine's own encoding, and says nothing. Such a file is read
+    /// again from its bytes, so that another encoding, or bytes that are no UTF-8, are an error on every machine.
     /// </summary>
-    private static string Decode(RoslynText text) =>
+    private static SourceText Read(string path, RoslynText text) =>
         text.Encoding is { } encoding && encoding.CodePage != Utf8CodePage
-            ? Encoding.UTF8.GetString([.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())])
-            : text.ToString();
+            ? SourceDecoder.Decode(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())])
+            : SourceText.From(path, text.ToString());
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Facts.Cli.Commands;
 
@@ -32,10 +33,13 @@ internal static class FactsTool
         }
     }
 
-    private static RootCommand Create(ToolEnvironment environment)
+    /// <summary>No <see cref="RootCommand"/>, which would be called after the assembly in the help, and not as it is typed.</summary>
+    private static Command Create(ToolEnvironment environment)
     {
-        var root = new RootCommand("Facts from documents: compiled, checked and shown. Without a command: the dataset that the tool was built with.")
+        var root = new Command("facts", "Facts from documents: compiled, checked and shown. Without a command: the dataset that the tool was built with.")
         {
+            new HelpOption(),
+            new VersionOption(),
             CheckCommand.Create(environment),
             ExportCommand.Create(environment),
             VerifyCommand.Create(environment),

@@ -1,5 +1,6 @@
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
+using Facts.Compiler.Syntax.Encodings;
 using Facts.Compiler.Text;
 
 namespace Facts.Cli.Input;
@@ -14,6 +15,5 @@ internal static class DatasetReader
         return DatasetCompiler.Compile(files.Select(Read), settings);
     }
 
-    /// <summary>Wrong bytes become U+FFFD, which the compiler reports at its place.</summary>
-    private static SourceText Read(string file) => SourceText.From(RelativePath.Slashes(file), System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(file)));
+    private static SourceText Read(string file) => SourceDecoder.Decode(RelativePath.Slashes(file), File.ReadAllBytes(file));
 }

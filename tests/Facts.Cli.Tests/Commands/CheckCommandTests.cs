@@ -25,6 +25,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_seed_in_another_encoding_is_one_mistake()
+    {
+        byte[] seed = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Workspace.Seed("[12 hours]{.figure #shift unit=h}"))];
+
+        ToolRun run = _workspace.Write("a.facts.md", seed).Run("check", ".");
+
+        Assert.StartsWith("a.facts.md(1,1): error FACT1101: The file is written in UTF-16", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("Not valid: 1 error, 0 warnings in 1 seed with 2 facts.", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void The_help_calls_the_tool_by_the_name_that_is_typed() =>
+        Assert.Contains("facts check <PATHS>...", _workspace.Run("check", "--help").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Every_seed_is_checked_and_findings_come_by_path_and_place()
     {
         _workspace

@@ -87,9 +87,22 @@ public sealed class ReportTests
     public void What_is_not_utf8_is_reported_at_its_byte_though_the_compiler_reads_it_in_silence()
     {
         SeedDriver driver = Start();
-        driver.Add(new LatinFile("/repo/third.facts.md", Seeds.Second.Replace("second", "third").Replace("workers.", "caf\u00E9.")));
+        driver.Add(new EncodedFile("/repo/third.facts.md", Seeds.Second.Replace("second", "third").Replace("workers.", "caf\u00E9."), Encoding.Latin1));
 
         Assert.Equal(["third.facts.md(8,113): Error FACT1102"], driver.Run().Findings);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Another_encoding_is_one_mistake_and_the_facts_are_there(string encoding)
+    {
+        SeedDriver driver = Start();
+        driver.Add(new EncodedFile("/repo/third.facts.md", Seeds.Second.Replace("second", "third"), Encoding.GetEncoding(encoding)));
+        DriverRun run = driver.Run();
+
+        Assert.Equal(["third.facts.md(1,1): Error FACT1101"], run.Findings);
+        Assert.Contains("Third.g.cs", run.Files.Keys);
     }
 
     [Fact]
@@ -108,10 +121,10 @@ public sealed class ReportTests
         .Write("names.facts.md", Seeds.Register)
         .Write("first.facts.md", Seeds.First);
 
-    private sealed class LatinFile(string path, string text) : AdditionalText
+    private sealed class EncodedFile(string path, string text, Encoding encoding) : AdditionalText
     {
         public override string Path { get; } = path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.Latin1);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding);
     }
 }

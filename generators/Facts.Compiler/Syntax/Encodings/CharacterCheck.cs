@@ -3,12 +3,21 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Syntax.Encodings;
 
-/// <summary>Finds the characters that no seed holds: what could not be read, halves of characters, NUL.</summary>
+/// <summary>
+/// Finds another encoding than UTF-8, and the characters that no seed holds: what could not be read, halves of characters, NUL. NUL is found once in a
+/// file: where one stands they mostly stand between all letters, and are one mistake.
+/// </summary>
 internal static class CharacterCheck
 {
     public static void Run(ParseContext context)
     {
+        if (context.Source.OtherEncoding is { } encoding)
+        {
+            context.Report(EncodingRules.NotUtf8(context.At(0, 0), encoding));
+        }
+
         string text = context.Text;
+        bool hasNul = false;
         context.Count(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
@@ -21,9 +30,16 @@ internal static class CharacterCheck
                     end++;
                 }
 
-                context.Report(c == '\0'
-                    ? EncodingRules.NulCharacter(context.At(i, end))
-                    : EncodingRules.UnreadableCharacter(context.At(i, end)));
+                if (c != '\0')
+                {
+                    context.Report(EncodingRules.UnreadableCharacter(context.At(i, end)));
+                }
+                else if (!hasNul)
+                {
+                    context.Report(EncodingRules.NulCharacter(context.At(i, end)));
+                    hasNul = true;
+                }
+
                 i = end - 1;
             }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))

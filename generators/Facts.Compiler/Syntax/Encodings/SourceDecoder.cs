@@ -1,25 +1,20 @@
 using System.Text;
-using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Syntax.Encodings;
 
 /// <summary>
 /// Makes text of a file's bytes. What is not UTF-8 is read as well as can be, so that everything else that is wrong with the file is found in the same run.
+/// Bytes that are no UTF-8, in a file that announces nothing else, are U+FFFD in the text, where the parser finds them.
 /// </summary>
 internal static class SourceDecoder
 {
-    public static DecodedSource Decode(string path, byte[] bytes)
+    public static SourceText Decode(string path, byte[] bytes)
     {
         (Encoding encoding, string? otherName) = EncodingOf(bytes);
         int mark = otherName is null ? 0 : encoding.GetPreamble().Length;
-        SourceText source = SourceText.From(path, encoding.GetString(bytes, mark, bytes.Length - mark));
-        return new DecodedSource(source, otherName is null ? default : NotUtf8(source, otherName));
+        return SourceText.From(path, encoding.GetString(bytes, mark, bytes.Length - mark)) with { OtherEncoding = otherName };
     }
-
-    /// <summary>For a host that is given text: what is wrong with a file whose encoding has another name than UTF-8.</summary>
-    public static EquatableArray<Diagnostic> NotUtf8(SourceText source, string name) =>
-        new[] { EncodingRules.NotUtf8(source.Locate(new TextSpan(0, 0)), name) }.ToEquatableArray();
 
     /// <summary>The encoding that a byte order mark announces; the name is null for UTF-8, which needs none.</summary>
     private static (Encoding Encoding, string? Name) EncodingOf(byte[] bytes) => bytes switch

@@ -2,6 +2,7 @@ using System.Text;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Syntax.Encodings;
+using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Tests.Syntax.Encodings;
 
@@ -18,10 +19,9 @@ public class EncodingTests
 
         foreach (byte[] file in files)
         {
-            DecodedSource decoded = SourceDecoder.Decode("a.facts.md", file);
-            Assert.Empty(decoded.Diagnostics);
-            Assert.Equal(Seed, decoded.Source.Text);
-            Assert.Empty(DocumentParser.Parse(decoded.Source).Diagnostics);
+            SourceText decoded = SourceDecoder.Decode("a.facts.md", file);
+            Assert.Equal(Seed, decoded.Text);
+            Assert.Empty(DocumentParser.Parse(decoded).Diagnostics);
         }
     }
 
@@ -33,24 +33,32 @@ public class EncodingTests
     public void Another_encoding_is_named_and_read(string name, string shown)
     {
         var encoding = Encoding.GetEncoding(name);
-        DecodedSource decoded = SourceDecoder.Decode("a.facts.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Seed)]);
-        Diagnostic finding = Assert.Single(decoded.Diagnostics);
+        SourceText decoded = SourceDecoder.Decode("a.facts.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Seed)]);
+        Diagnostic finding = Assert.Single(DocumentParser.Parse(decoded).Diagnostics);
 
         Assert.Equal("FACT1101", finding.Rule.Id);
         Assert.Contains(shown, Reading.Message(finding), StringComparison.Ordinal);
-        Assert.Equal(Seed, decoded.Source.Text);
+        Assert.Equal(Seed, decoded.Text);
     }
 
     [Fact]
     public void Bytes_that_are_no_utf8_are_found_at_their_place()
     {
         byte[] latin = Encoding.Latin1.GetBytes(Reading.Head + "caf\u00e9\nna\u00efve");
-        DocumentSyntax document = DocumentParser.Parse(SourceDecoder.Decode("a.facts.md", latin).Source);
+        DocumentSyntax document = DocumentParser.Parse(SourceDecoder.Decode("a.facts.md", latin));
 
         Assert.Equal(
             ["FACT1102 8:4-8:5", "FACT1102 9:3-9:4"],
             document.Diagnostics.Select(finding =>
                 $"{finding.Rule.Id} {finding.Place.Start.Line + 1}:{finding.Place.Start.Column + 1}-{finding.Place.End.Line + 1}:{finding.Place.End.Column + 1}"));
+    }
+
+    [Fact]
+    public void Utf16_that_does_not_announce_itself_is_one_mistake()
+    {
+        DocumentSyntax document = DocumentParser.Parse(SourceDecoder.Decode("a.facts.md", Encoding.Unicode.GetBytes(Seed.Replace("é 😀", "t"))));
+
+        Assert.Equal("FACT1104", Assert.Single(document.Diagnostics, finding => finding.Rule.Id != "FACT1001").Rule.Id);
     }
 
     [Theory]
