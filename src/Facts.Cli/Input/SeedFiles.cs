@@ -28,11 +28,21 @@ internal static class SeedFiles
         return IsSeed(full) ? [full] : throw new ToolFailure($"'{path}' is no seed: the name of a seed ends in {Ending}.");
     }
 
-    /// <summary>Looks where a build does: not in its own output, nor in folders whose name begins with a dot.</summary>
-    private static IEnumerable<string> Search(string folder) => Directory.EnumerateFiles(folder).Where(IsSeed).Concat(Directory
-        .EnumerateDirectories(folder)
-        .Where(inner => Path.GetFileName(inner) is var name && name is not ("bin" or "obj") && !name.StartsWith('.'))
-        .SelectMany(Search));
+    /// <summary>Looks where a build does: not in the output of a project, nor in folders whose name begins with a dot.</summary>
+    private static IEnumerable<string> Search(string folder)
+    {
+        bool hasProject = Directory.EnumerateFiles(folder, "*.*proj").Any();
+        return Directory.EnumerateFiles(folder).Where(IsSeed).Concat(Directory
+            .EnumerateDirectories(folder)
+            .Where(inner => Path.GetFileName(inner) is var name && !name.StartsWith('.') && !(hasProject && name is ("bin" or "obj")) && !LeadsBack(inner))
+            .SelectMany(Search));
+    }
+
+    /// <summary>Whether the folder is a link to one that it lies in: a search of that would have no end.</summary>
+    private static bool LeadsBack(string folder) =>
+        Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } target && Slashed(folder).StartsWith(Slashed(target.FullName), StringComparison.Ordinal);
+
+    private static string Slashed(string folder) => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
 
     private static bool IsSeed(string file) => file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -97,12 +97,31 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun run = _workspace
             .Write("a.facts.md", Workspace.Seed("", id: "sound"))
             .Write("readme.md", broken)
+            .Write("Data.csproj", "<Project />")
             .Write("bin/b.facts.md", broken)
             .Write("obj/c.facts.md", broken)
             .Write(".git/d.facts.md", broken)
             .Run("check", ".", "a.facts.md");
 
         Assert.Equal("Valid: 0 errors, 0 warnings in 1 seed with 1 fact.", run.Lines.Single());
+    }
+
+    /// <summary>As a build has it: only a project's own folders hold its output.</summary>
+    [Fact]
+    public void A_folder_called_bin_is_as_good_as_any()
+    {
+        ToolRun run = _workspace.Write("seeds/bin/a.facts.md", Workspace.Seed("[12 hours]{.figur #shift unit=h}")).Run("check", ".");
+
+        Assert.StartsWith("seeds/bin/a.facts.md(8,13): error", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_back_is_not_followed()
+    {
+        _workspace.Write("seeds/a.facts.md", Workspace.Seed(""));
+        Directory.CreateSymbolicLink(Path.Combine(_workspace.Folder, "seeds", "up"), "..");
+
+        Assert.Equal("Valid: 0 errors, 0 warnings in 1 seed with 1 fact.", _workspace.Run("check", ".").Lines.Single());
     }
 
     [Fact]
