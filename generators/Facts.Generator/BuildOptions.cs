@@ -41,6 +41,6 @@ internal sealed record BuildOptions(string Namespace, string Root, string? Senti
             : projectFolder + "/" + root;
     }
 
-    private static string? Property(AnalyzerConfigOptions options, string name) =>
+    public static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

@@ -27,6 +27,11 @@ internal static class SettingCheck
 
     private static Diagnostic? Finding(FileSpan place, Setting setting)
     {
+        if (setting.Key.StartsWith(SeedSettings.UnheardPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return SettingRules.UnheardSeverity(place, setting.Key, IdIn(setting.Key));
+        }
+
         if (!setting.Key.StartsWith(SeedSettings.SeverityPrefix, StringComparison.OrdinalIgnoreCase))
         {
             return SettingRules.UnknownKey(place, setting.Key, KeyHint(setting.Key));
@@ -48,6 +53,9 @@ internal static class SettingCheck
             ? null
             : SettingRules.FixedSeverity(place, key, setting.Value, rule);
     }
+
+    private static string IdIn(string unheard) =>
+        unheard.Substring(SeedSettings.UnheardPrefix.Length, unheard.Length - SeedSettings.UnheardPrefix.Length - SeedSettings.UnheardSuffix.Length).ToUpperInvariant();
 
     private static string KeyHint(string key)
     {

@@ -40,8 +40,13 @@ internal static class SettingRules
         "Unused allowance",
         "{0} is allowed in the block after this comment, but finds nothing there. Take the comment out.");
 
+    private static readonly Rule s_unheardSeverity = Rule.Warning(
+        "FACT1908",
+        "This form of a severity isn't heard",
+        "An .editorconfig at or above this file sets '{0}', which has no effect: the compiler keeps that form to itself for files that aren't C#. Write 'facts_severity.{1} = …' under [*.facts.md] instead.");
+
     public static IReadOnlyList<Rule> All { get; } =
-        [s_unknownRule, s_unknownKey, s_unknownSeverity, s_fixedSeverity, s_unknownAllowed, s_notAllowable, s_unusedAllow];
+        [s_unknownRule, s_unknownKey, s_unknownSeverity, s_fixedSeverity, s_unknownAllowed, s_notAllowable, s_unusedAllow, s_unheardSeverity];
 
     public static Diagnostic UnknownRule(FileSpan place, string key, string id, string hint) => s_unknownRule.At(place, key, id, hint);
 
@@ -56,4 +61,6 @@ internal static class SettingRules
     public static Diagnostic NotAllowable(FileSpan place, Rule rule) => s_notAllowable.At(place, rule.Id, rule.Title);
 
     public static Diagnostic UnusedAllow(FileSpan place, string id) => s_unusedAllow.At(place, id);
+
+    public static Diagnostic UnheardSeverity(FileSpan place, string key, string id) => s_unheardSeverity.At(place, key, id);
 }

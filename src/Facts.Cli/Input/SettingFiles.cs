@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,7 @@ namespace Facts.Cli.Input;
 /// Reads the <c>.editorconfig</c> files at and above the seeds, and the <c>.globalconfig</c> files at and above those and the current folder, with the compiler's
 /// own reader: so they mean the same here as in a build.
 /// </summary>
-internal static class SettingFiles
+internal static partial class SettingFiles
 {
     public static IReadOnlyList<SeedSettings> Read(IReadOnlyList<string> seeds, string folder)
     {
@@ -25,25 +26,40 @@ internal static class SettingFiles
             .Select(option => new Setting(option.Key, NameOf(option.Value)))
             .OrderBy(setting => setting.Key, StringComparer.Ordinal)
             .ToEquatableArray();
-        return [.. seeds.Select(seed => Of(seed, set, global))];
+        Setting[] unheard =
+        [
+            .. Paths(folders, ".editorconfig")
+                .SelectMany(file => Unheard().Matches(File.ReadAllText(file)))
+                .Select(key => key.Value)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(key => new Setting(key, "")),
+        ];
+        return [.. seeds.Select(seed => Of(seed, set, unheard, global))];
     }
 
-    private static SeedSettings Of(string seed, AnalyzerConfigSet set, EquatableArray<Setting> global) => new(
+    private static SeedSettings Of(string seed, AnalyzerConfigSet set, Setting[] unheard, EquatableArray<Setting> global) => new(
         RelativePath.Slashes(seed),
         set.GlobalConfigOptions.AnalyzerOptions
             .SetItems(set.GetOptionsForSourcePath(RelativePath.Slashes(seed)).AnalyzerOptions)
             .Where(option => option.Key.StartsWith(SeedSettings.KeyPrefix, StringComparison.OrdinalIgnoreCase))
             .OrderBy(option => option.Key, StringComparer.Ordinal)
             .Select(option => new Setting(option.Key, option.Value))
+            .Concat(unheard)
             .ToEquatableArray(),
         global);
 
-    private static IEnumerable<AnalyzerConfig> Existing(IEnumerable<string> folders, string name) => folders
+    private static IEnumerable<AnalyzerConfig> Existing(IEnumerable<string> folders, string name) => Paths(folders, name)
+        .Select(file => AnalyzerConfig.Parse(File.ReadAllText(file), RelativePath.Slashes(file)));
+
+    private static IEnumerable<string> Paths(IEnumerable<string> folders, string name) => folders
         .Select(folder => Path.Combine(folder, name))
         .Distinct(StringComparer.Ordinal)
         .Where(File.Exists)
-        .Order(StringComparer.Ordinal)
-        .Select(file => AnalyzerConfig.Parse(File.ReadAllText(file), RelativePath.Slashes(file)));
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The same as in the package's targets.</summary>
+    [GeneratedRegex(@"(?<=^[ \t]*)dotnet_diagnostic\.FACT(?!6101)[0-9]+\.severity", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unheard();
 
     private static IEnumerable<string> FoldersUp(string folder)
     {

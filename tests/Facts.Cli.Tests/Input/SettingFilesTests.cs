@@ -47,6 +47,19 @@ public sealed class SettingFilesTests : IDisposable
         Assert.Equal(["seeds/a.facts.md(8,19): error FACT1907"], Found());
     }
 
+    /// <summary>In the compiler, which hands it to nobody, as here.</summary>
+    [Theory]
+    [InlineData("dotnet_diagnostic.FACT1907.severity = error", "a.facts.md(1,1): warning FACT1908")]
+    [InlineData("  DOTNET_DIAGNOSTIC.fact1907.severity=none", "a.facts.md(1,1): warning FACT1908")]
+    [InlineData("dotnet_diagnostic.FACT6101.severity = none", null)]
+    [InlineData("# dotnet_diagnostic.FACT1907.severity = error", null)]
+    public void The_compilers_own_form_has_no_effect_beside_the_seeds_and_is_a_finding(string line, string? finding)
+    {
+        _workspace.Write(".editorconfig", $"[*.facts.md]\n{line}\n").Write("a.facts.md", Workspace.Seed("")).Write("b.facts.md", Workspace.Seed(Unused, id: "b"));
+
+        Assert.Equal([.. finding is null ? Array.Empty<string>() : [finding], "b.facts.md(8,19): warning FACT1907"], Found());
+    }
+
     [Fact]
     public void What_stops_a_fact_from_being_made_is_an_error_whatever_is_set()
     {

@@ -39,6 +39,9 @@ public sealed class GateTests
         folder.Write("data/.editorconfig", "[*.facts.md]\nfacts_severity.FACT5001 = error\n");
         Assert.Equal((1, "data/b.facts.md(8,8): error FACT5001"), First(folder.Build()));
 
+        folder.Write("data/.editorconfig", "[*.facts.md]\ndotnet_diagnostic.FACT5001.severity = error\n");
+        Assert.Equal(["data/a.facts.md(1,1): warning FACT1908", "data/b.facts.md(8,8): warning FACT5001"], folder.Build("--no-restore").Findings);
+
         File.Delete(folder.PathOf("data/.editorconfig"));
         folder.Write(".globalconfig", "is_global = true\nfacts_severity.FACT5001 = error\n");
         Assert.Equal((1, "data/b.facts.md(8,8): error FACT5001"), First(folder.Build("--no-restore")));
