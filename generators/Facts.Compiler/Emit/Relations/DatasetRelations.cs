@@ -3,7 +3,7 @@ using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Emit.Relations;
 
-/// <summary>What comparing found, as records say it: for each fact the facts that it stands to, and for each measure its figures in time order.</summary>
+/// <summary>What comparing found, as records say it: for each fact, by the ordinal order of ids, the facts that it stands to, and for each measure its figures in time order.</summary>
 internal sealed record DatasetRelations(EquatableArray<FactRelations> Facts, EquatableArray<MeasureOrder> Observations)
 {
     public static DatasetRelations None { get; } = new(default, default);
@@ -35,11 +35,25 @@ internal sealed record DatasetRelations(EquatableArray<FactRelations> Facts, Equ
             comparison.Measures);
     }
 
-    /// <summary>The relations of one document's facts.</summary>
+    /// <summary>The relations of one document's facts: they stand side by side, and are found without going through those of all others.</summary>
     public DocumentRelations For(string document)
     {
         string prefix = document + ":";
-        return new DocumentRelations(Facts.Where(fact => fact.Id.StartsWith(prefix, StringComparison.Ordinal)).ToEquatableArray());
+        int low = 0;
+        int high = Facts.Count;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            (low, high) = string.CompareOrdinal(Facts[middle].Id, prefix) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        var own = new List<FactRelations>();
+        for (int i = low; i < Facts.Count && Facts[i].Id.StartsWith(prefix, StringComparison.Ordinal); i++)
+        {
+            own.Add(Facts[i]);
+        }
+
+        return new DocumentRelations(own.ToEquatableArray());
     }
 
     private static ILookup<string, string> Agreed(DatasetComparison comparison, Independence independence) => comparison.Agreements
