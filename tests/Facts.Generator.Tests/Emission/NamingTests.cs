@@ -1,5 +1,7 @@
 using Facts.Compiler.Binding;
 using Facts.Compiler.Binding.Declarations;
+using Facts.Compiler.Binding.Model;
+using Facts.Compiler.Binding.Numbers;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Emit.Names;
 using Facts.Compiler.Syntax;
@@ -54,6 +56,18 @@ public sealed class NamingTests
         Assert.Equal(
             "1, 2, 3, 4, 6, 7, 8; A, B, C; 1 person; unknown",
             CompiledDataset.Evaluate(files, "string.Join(\", \", Dataset.Figures.All.Select(f => f.Value)) + \"; \" + string.Join(\", \", Dataset.Places) + \"; \" + Figures.Doc.AB + \"; \" + Figures.Doc.Seven.Unit"));
+    }
+
+    [Theory]
+    [InlineData(65_000, "")]
+    [InlineData(65_001, "FACT6004 f65000 Doc 65,000")]
+    [InlineData(65_003, "FACT6004 f65000 Doc 65,000")]
+    public void What_no_class_has_room_for_is_found_once(int figures, string expected)
+    {
+        BoundFigure sample = BoundSample.Figure("f", "1", "person", "1", Modifier.Exact);
+        BoundDocument document = BoundSample.Document("doc", [.. Enumerable.Range(0, figures).Select(index => sample with { Id = $"f{index}" })]);
+
+        Assert.Equal(expected, string.Join("; ", CodeNameCheck.Run([document]).Select(finding => $"{finding.Rule.Id} {string.Join(' ', finding.Arguments)}")));
     }
 
     [Fact]
