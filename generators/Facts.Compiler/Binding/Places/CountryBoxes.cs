@@ -32,11 +32,19 @@ internal static class CountryBoxes
     {
         string country = iso.Substring(0, Math.Min(2, iso.Length));
         string key = KeyOf(iso);
-        IEnumerable<string> above = SortedLines.Keys(BoxTable.Territories)
-            .Where(subdivision => SortedLines.Find(BoxTable.Territories, subdivision) == key)
-            .Select(subdivision => subdivision.Substring(0, 2));
+        IEnumerable<string> above = SubdivisionsThatAre(key).Select(subdivision => subdivision.Substring(0, 2));
         return [.. new[] { country, key }.Concat(above).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>
+    /// The code by which a place goes that has two: GP for FR-971, which is all of it. Of several subdivisions that share a country's code (Svalbard, Jan Mayen)
+    /// each is a part of it, and keeps its own.
+    /// </summary>
+    public static string OneCodeOf(string iso) =>
+        SortedLines.Find(BoxTable.Territories, iso) is { } country && SubdivisionsThatAre(country).Count() == 1 ? country : iso;
+
+    private static IEnumerable<string> SubdivisionsThatAre(string country) =>
+        SortedLines.Keys(BoxTable.Territories).Where(subdivision => SortedLines.Find(BoxTable.Territories, subdivision) == country);
 
     private static string KeyOf(string iso) => SortedLines.Find(BoxTable.Territories, iso) ?? iso.Substring(0, Math.Min(2, iso.Length));
 

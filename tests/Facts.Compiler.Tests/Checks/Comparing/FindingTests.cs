@@ -46,6 +46,25 @@ public sealed class FindingTests
         World.Compile("[12]{.figure #x measure=workers place=norway date=\"2020\"} [90]{.figure #y measure=workers place=kingdom date=\"2020\"}").Rules());
 
     [Theory]
+    [InlineData("iso=GP", "iso=FR-971", "FACT5001")]
+    [InlineData("iso=PR", "iso=US-PR", "FACT5001")]
+    [InlineData("iso=HK", "iso=CN-HK", "FACT5001")]
+    [InlineData("iso=AX", "iso=FI-01", "FACT5001")]
+    [InlineData("iso=FR-971", "iso=FR-972", "")]
+    [InlineData("iso=FR-971", "iso=FR", "")]
+    [InlineData("iso=NO-21", "iso=NO-22", "")]
+    [InlineData("iso=NO-21", "iso=SJ", "")]
+    [InlineData("iso=NL-BQ1", "iso=NL-BQ2", "")]
+    public void A_country_and_the_subdivision_that_it_is_are_one_place(string first, string second, string rules) => Assert.Equal(
+        rules,
+        World.Compile($"[A]{{.place #one {first}}} [B]{{.place #two {second}}} [12]{{.figure #x measure=workers place=one date=\"2020\"}} [90]{{.figure #y measure=workers place=two date=\"2020\"}}").Rules());
+
+    [Fact]
+    public void An_id_written_like_a_code_is_not_the_place_of_that_code() => Assert.Equal(
+        "",
+        World.Compile("[Guild Park]{.place #SE in=norway} [12]{.figure #x measure=workers place=SE date=\"2020\"} [90]{.figure #y measure=workers place=sweden date=\"2020\"}").Rules());
+
+    [Theory]
     [InlineData("2020", "2020", "FACT5001")]
     [InlineData("2020", "2020-05", "")]
     [InlineData("2020-01/2020-12", "2020", "FACT5001")]
