@@ -3,7 +3,10 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>The name that a misspelt one was most likely meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>The valid name with the least edits (insert, delete, replace, swap of neighbours), at most a third of the length; null where none is near.</summary>
+    /// <summary>
+    /// The valid name with the least edits (insert, delete, replace, swap of neighbours), at most one, or a third of the length; null where none is near. A
+    /// name that takes as many edits as it has letters shares none of them with what was written, and is not near however short it is.
+    /// </summary>
     public static string? Of(string found, IEnumerable<string> valid)
     {
         string folded = found.ToLowerInvariant();
@@ -17,7 +20,7 @@ internal static class NearestName
             }
 
             int distance = Distance(folded, name.ToLowerInvariant());
-            if (distance < least)
+            if (distance < least && distance < Math.Max(folded.Length, name.Length))
             {
                 least = distance;
                 best = name;
