@@ -14,7 +14,7 @@ internal static class CompareRules
         "FACT5002", "A part greater than its whole", "'{0}': the part, {1}, is greater than the whole, {2} ({3}; the other place is {place})" + WhatToDo);
 
     private static readonly Rule RatioRule = Rule.Warning(
-        "FACT5003", "A ratio that its figures don't have", "'{0}': {1} is not what the ratio {2} makes of its base ({3}; the other place is {place})" + WhatToDo);
+        "FACT5003", "A ratio that its figures don't have", "'{0}': {1} is not what the ratio {2} makes of its base, {5} ({3}; the other place is {place})" + WhatToDo);
 
     private static readonly Rule NoteNeededRule = Rule.Error(
         "FACT5004", "A contradiction without a reason", "contradicts={0} says that two facts can't both be true. Say in note=\"…\" why both stand.");
@@ -30,8 +30,8 @@ internal static class CompareRules
     public static Diagnostic PartAboveWhole(FileSpan place, FileSpan second, string about, string part, string whole, string circumstances, string other) =>
         PartAboveWholeRule.At(place, second, about, part, whole, circumstances, other);
 
-    public static Diagnostic Ratio(FileSpan place, FileSpan second, string about, string figure, string ratio, string circumstances, string other) =>
-        RatioRule.At(place, second, about, figure, ratio, circumstances, other);
+    public static Diagnostic Ratio(FileSpan place, FileSpan second, string about, string figure, string ratio, string whole, string circumstances, string other) =>
+        RatioRule.At(place, second, about, figure, ratio, circumstances, other, whole);
 
     public static Diagnostic NoteNeeded(FileSpan place, string other) => NoteNeededRule.At(place, other);
 

@@ -40,7 +40,8 @@ internal static class ComparisonCheck
         {
             ConflictKind.Part => CompareRules.PartAboveWhole(
                 here, there, conflict.About, conflict.FirstText.Value, conflict.SecondText.Value, circumstances, other),
-            ConflictKind.Ratio => CompareRules.Ratio(here, there, conflict.About, conflict.FirstText.Value, conflict.SecondText.Value, circumstances, other),
+            ConflictKind.Ratio => CompareRules.Ratio(
+                here, there, conflict.About, conflict.FirstText.Value, conflict.SecondText.Value, conflict.BaseText, circumstances, other),
             _ => CompareRules.Contradiction(here, there, conflict.About, hereText.Value, thereText.Value, circumstances, other),
         };
     }

@@ -32,7 +32,7 @@ internal static class RatioComparison
             {
                 if (result.Id != whole.Id && !result.Outer.Intersects(expected))
                 {
-                    yield return new Conflict(ConflictKind.Ratio, result.Id, ratio.Id, result.Measure, result.Text, ratio.Text);
+                    yield return new Conflict(ConflictKind.Ratio, result.Id, ratio.Id, result.Measure, result.Text, ratio.Text) { BaseText = whole.Text.Value };
                 }
             }
         }

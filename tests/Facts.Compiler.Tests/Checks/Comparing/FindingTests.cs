@@ -94,6 +94,8 @@ public sealed class FindingTests
             "::: {.context place=bergen}\n[200]{.figure #before measure=workers date=\"2010\"} [halved]{.figure #half measure=change base=before date=\"2020\"}\n"
             + $"[{after}]{{.figure #after measure=workers date=\"2020\"}}\n:::");
         Assert.Equal(rules, seeds.Rules());
+        Assert.All(seeds.Findings, finding => Assert.Contains(
+            "\"150\" (145 to under 155 persons) is not what the ratio \"halved\" (0.45 to under 0.55 one) makes of its base, \"200\" (180 to under 220 persons) (", finding.Message(path => path)));
     }
 
     [Theory]
