@@ -29,12 +29,12 @@ internal static class CodeRules
     private static readonly Rule RetractedRule = Rule.Warning(
         "FACT6101",
         "A retracted fact is used",
-        "'{0}' was retracted; code that uses it says so to nobody.");
+        "The {0} '{1}' of the document '{2}' was retracted{3}. Use one that stands.");
 
     private static readonly Rule SupersededRule = Rule.Warning(
         "FACT6102",
         "A superseded fact is used",
-        "'{0}' was superseded. Use what takes its place.");
+        "The {0} '{1}' of the document '{2}' was superseded{3}. Use the one that takes its place.");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -47,6 +47,12 @@ internal static class CodeRules
     /// <summary>What the C# compiler says where code uses a superseded fact: the id of its <c>[Obsolete]</c>.</summary>
     public static string SupersededId => SupersededRule.Id;
 
+    /// <summary>What the C# compiler says where code uses a retracted fact. The date and the note of its seed may be empty.</summary>
+    public static string Retracted(string kind, string id, string document, string date, string note) => Words(RetractedRule, kind, id, document, date, note);
+
+    /// <summary>What the C# compiler says where code uses a superseded fact. The date and the note of its seed may be empty.</summary>
+    public static string Superseded(string kind, string id, string document, string date, string note) => Words(SupersededRule, kind, id, document, date, note);
+
     public static Diagnostic SameName(FileSpan place, FileSpan first, string id, string firstId, string name) => SameNameRule.At(place, first, id, firstId, name);
 
     public static Diagnostic NamedLikeClass(FileSpan place, string id, string name) => NamedLikeClassRule.At(place, id, name);
@@ -55,4 +61,10 @@ internal static class CodeRules
 
     public static Diagnostic TooManyMembers(FileSpan place, string id, string holder, int limit) =>
         TooManyMembersRule.At(place, id, holder, limit.ToString("N0", CultureInfo.InvariantCulture));
+
+    private static string Words(Rule rule, string kind, string id, string document, string date, string note)
+    {
+        string[] known = [.. new[] { date, note.Length > 0 ? $"note: \"{Excerpt.Of(note)}\"" : "" }.Where(part => part.Length > 0)];
+        return string.Format(CultureInfo.InvariantCulture, rule.Format, kind, id, document, known.Length == 0 ? "" : $" ({string.Join("; ", known)})");
+    }
 }

@@ -74,26 +74,31 @@ internal sealed class DocumentEmitter
         FigureBits bits = FigureBits.Of(FigureBits.Parse(figure.Value));
         string number = string.Format(CultureInfo.InvariantCulture, "{0}, {1}, {2}", row, bits.Low, bits.Flags);
         _code.Comment(figure.Comment);
-        EmitObsolete(figure.Id, figure.Provenance.Status);
+        EmitObsolete("figure", figure.Id, figure.Provenance);
         _code.Line($"public static global::Facts.Figure<{_file.UnitType(figure.Unit.Type)}> {figure.Member} {{ {Inline} get => new({_table}, {number}); }}");
     }
 
     private void EmitDate(DateRow date, int row)
     {
         _code.Comment(date.Comment);
-        EmitObsolete(date.Id, date.Provenance.Status);
+        EmitObsolete("date", date.Id, date.Provenance);
         _code.Line($"public static global::Facts.DatedEvent {date.Member} => new({_table}, {row.ToString(CultureInfo.InvariantCulture)});");
     }
 
-    private void EmitObsolete(string id, FactStatus status)
+    private void EmitObsolete(string kind, string id, FactProvenance provenance)
     {
-        if (status is FactStatus.Retracted or FactStatus.Superseded)
+        if (provenance.Status is not (FactStatus.Retracted or FactStatus.Superseded))
         {
-            string rule = status == FactStatus.Retracted ? CodeRules.RetractedId : CodeRules.SupersededId;
-            string message = $"{_rows.Id}:{id} was {status.ToString().ToLowerInvariant()}.";
-            _code.Line(
-                $"[global::System.Obsolete({CSharpText.Literal(message)}, DiagnosticId = {CSharpText.Literal(rule)}, UrlFormat = {CSharpText.Literal(RuleLinks.PageOf(rule))})]");
+            return;
         }
+
+        bool isRetracted = provenance.Status == FactStatus.Retracted;
+        string date = provenance.StatusDate?.Edtf ?? "";
+        string note = InertText.Of(provenance.Note ?? "");
+        string message = isRetracted ? CodeRules.Retracted(kind, id, _rows.Id, date, note) : CodeRules.Superseded(kind, id, _rows.Id, date, note);
+        string rule = isRetracted ? CodeRules.RetractedId : CodeRules.SupersededId;
+        _code.Line(
+            $"[global::System.Obsolete({CSharpText.Literal(message)}, DiagnosticId = {CSharpText.Literal(rule)}, UrlFormat = {CSharpText.Literal(RuleLinks.PageOf(rule))})]");
     }
 
     private void EmitDefinitions(string holder, string type, IEnumerable<(string? Member, EquatableArray<string> Comment)> members)

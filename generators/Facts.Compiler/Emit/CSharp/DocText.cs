@@ -1,67 +1,7 @@
-using System.Globalization;
-using System.Text;
-
 namespace Facts.Compiler.Emit.CSharp;
 
-/// <summary>
-/// Text inside a documentation comment: markup escaped, and every character left out that could end the line, leave the comment, or show the reader another
-/// order of letters than the compiler sees (controls, line separators, marks of direction, lone surrogates).
-/// </summary>
+/// <summary>Text inside a documentation comment: markup escaped, and nothing in it that could end the line or leave the comment.</summary>
 internal static class DocText
 {
-    public static string Of(string text)
-    {
-        var safe = new StringBuilder(text.Length + 16);
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                if (CharUnicodeInfo.GetUnicodeCategory(text, i) is not UnicodeCategory.Format)
-                {
-                    safe.Append(c).Append(text[i + 1]);
-                }
-
-                i++;
-                continue;
-            }
-
-            switch (c)
-            {
-                case '&':
-                    safe.Append("&amp;");
-                    break;
-                case '<':
-                    safe.Append("&lt;");
-                    break;
-                case '>':
-                    safe.Append("&gt;");
-                    break;
-                default:
-                    Append(safe, c);
-                    break;
-            }
-        }
-
-        return safe.ToString();
-    }
-
-    private static void Append(StringBuilder safe, char c)
-    {
-        switch (CharUnicodeInfo.GetUnicodeCategory(c))
-        {
-            case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
-                safe.Append(' ');
-                break;
-            case UnicodeCategory.Format or UnicodeCategory.Surrogate:
-                break;
-            default:
-                if (c is not ('\uFFFE' or '\uFFFF'))
-                {
-                    safe.Append(c);
-                }
-
-                break;
-        }
-    }
+    public static string Of(string text) => InertText.Of(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }
