@@ -33,7 +33,9 @@ internal sealed record Interval(Rational? Low, Rational? High, bool LowOpen, boo
         (Low is not { } low || value > low || (value == low && !LowOpen)) && (High is not { } high || value < high || (value == high && !HighOpen));
 
     /// <summary>Whether all of another interval lies in this one; the empty one lies in all.</summary>
-    public bool Contains(Interval other) => other.IsEmpty || other.Intersect(this) == other;
+    public bool Contains(Interval other) => other.IsEmpty
+        || ((Low is not { } low || (other.Low is { } otherLow && (otherLow > low || (otherLow == low && (!LowOpen || other.LowOpen)))))
+            && (High is not { } high || (other.High is { } otherHigh && (otherHigh < high || (otherHigh == high && (!HighOpen || other.HighOpen))))));
 
     public bool Intersects(Interval other) => !Intersect(other).IsEmpty;
 

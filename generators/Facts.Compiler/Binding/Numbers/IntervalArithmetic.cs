@@ -5,11 +5,6 @@ namespace Facts.Compiler.Binding.Numbers;
 /// <summary>What is asked of intervals when figures are compared.</summary>
 internal static class IntervalArithmetic
 {
-    /// <summary>Whether every number of the first is in the second.</summary>
-    public static bool IsWithin(this Interval inner, Interval outer) =>
-        (outer.Low is not { } low || (inner.Low is { } innerLow && (innerLow > low || (innerLow == low && (!outer.LowOpen || inner.LowOpen)))))
-        && (outer.High is not { } high || (inner.High is { } innerHigh && (innerHigh < high || (innerHigh == high && (!outer.HighOpen || inner.HighOpen)))));
-
     /// <summary>Whether the whole of the first lies above the second.</summary>
     public static bool IsAbove(this Interval a, Interval b) => !ReachesUpTo(a, b);
 

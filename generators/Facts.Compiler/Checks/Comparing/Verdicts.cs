@@ -9,7 +9,7 @@ internal static class Verdicts
     public static Verdict Of(Interval core, Interval outer, Interval otherCore, Interval otherOuter) =>
         !outer.Intersects(otherOuter) ? Verdict.Contradicts
         : core.Intersects(otherCore) ? Verdict.Agrees
-        : core.IsWithin(otherOuter) || otherCore.IsWithin(outer) ? Verdict.Compatible
+        : otherOuter.Contains(core) || outer.Contains(otherCore) ? Verdict.Compatible
         : Verdict.Strained;
 
     public static Verdict Of(DateValue date, DateValue other) => Of(AsInterval(date.Core), AsInterval(date.Outer), AsInterval(other.Core), AsInterval(other.Outer));
