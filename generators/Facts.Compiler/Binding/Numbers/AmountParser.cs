@@ -42,6 +42,12 @@ internal sealed class AmountParser
         }
 
         int end = TakeUnit(number, units);
+        if (end > number.End && number is { IsFraction: false, Value.Denominator.IsOne: true } && _numerals.AndPart(end) is { } part)
+        {
+            number = number with { Value = number.Value + part.Value, Mantissa = number.Mantissa + part.Value, Place = part.Place, Decimals = null };
+            end = part.End;
+        }
+
         int sign = PlusMinusEnd(end);
         if (sign == end || _numerals.Read(sign) is not { } spread)
         {

@@ -66,6 +66,10 @@ internal sealed class AmountStatement(WordList words, UnitWords units, FigureAtt
         }
 
         string written = words.Written(amount.Start, amount.UnitEnd);
-        findings.Add(NumberRules.ValueDisagrees(findings.Place(input.Value!.Value), input.Value!.Value.Text, written, value ?? "more than one number"));
+        findings.Add(NumberRules.ValueDisagrees(findings.Place(input.Value!.Value), input.Value!.Value.Text, written, value ?? Described(amount)));
     }
+
+    /// <summary>A number without a finite decimal as a fraction; a range and the like are no one number.</summary>
+    private static string Described(Amount amount) =>
+        amount is { Own: null, First.Value.Denominator.IsOne: false } ? $"{amount.First.Value.Numerator}/{amount.First.Value.Denominator}" : "more than one number";
 }

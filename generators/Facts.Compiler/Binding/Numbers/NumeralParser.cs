@@ -52,8 +52,15 @@ internal sealed class NumeralParser(WordList words)
             return null;
         }
 
-        return OutOf(whole) ?? WithMagnitude(Mixed(whole, isDigits, allowAnd), isDigits, isMoney);
+        Numeral number = OutOf(whole) ?? WithMagnitude(Mixed(whole, isDigits, allowAnd), isDigits, isMoney);
+        return allowAnd && number is { HasMagnitude: true, Mantissa.Denominator.IsOne: true } && AndPart(number.End) is { } part
+            ? Numeral.Fraction(number.Start, part.End, number.Mantissa + part.Value).Times(number.Value / number.Mantissa, part.End)
+            : number;
     }
+
+    /// <summary>The <em>and a half</em> behind a magnitude or a unit, which is half of one of those: "a million and a half", "two years and a half".</summary>
+    public Numeral? AndPart(int index) =>
+        words.IsWord(index, "and") && words.IsWord(index + 1, "a") && words.WordAt(index + 2) is "half" or "quarter" ? FractionWords.Read(words, index + 1) : null;
 
     /// <summary>A minus before digits, or the word; a hyphen between words is none.</summary>
     private bool TakeSign(ref int index)
@@ -104,7 +111,7 @@ internal sealed class NumeralParser(WordList words)
             : isDigits
                 ? SlashFraction(whole.End) ?? (FractionWords.Vulgar(words, whole.End) is { } sign ? Numeral.Fraction(whole.End, whole.End + 1, sign) : null)
                 : null;
-        return part is null || !whole.Value.Denominator.IsOne
+        return part is null || !whole.Value.Denominator.IsOne || (whole.HasMagnitude && AndPart(whole.End) is not null)
             ? whole
             : Numeral.Fraction(whole.Start, part.End, whole.Value + part.Value) with { IsFraction = false };
     }

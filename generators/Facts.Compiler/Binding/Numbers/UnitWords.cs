@@ -115,6 +115,11 @@ internal sealed class UnitWords
     private UnitName? Name(string written, int start, int end, bool isOne, string next)
     {
         string folded = written.ToLowerInvariant();
+        if (folded == "a" && next.Length > 0)
+        {
+            return null; // The article of "$5 billion a year", and not the sign of the year.
+        }
+
         IReadOnlyList<string> ids = UnitRegistry.NamedBy(written);
         bool isOwn = _ownWords.Contains(folded) || ids.Any(_ownIds.Contains);
         bool isDenominator = _denominatorWords.Contains(folded) || ids.Any(_denominatorIds.Contains);

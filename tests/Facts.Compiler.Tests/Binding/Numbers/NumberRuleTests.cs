@@ -74,6 +74,8 @@ public sealed class NumberRuleTests
     [InlineData("18 hours a week", "h-per-d", "FACT2016 week")]
     [InlineData("18 hours of work a week", "h-per-d", "FACT2016 week")]
     [InlineData("18 hours weekly", "h-per-d", "FACT2016 weekly")]
+    [InlineData("three days off every month", "d-per-a", "FACT2016 month")]
+    [InlineData("three days off each month", "d-per-a", "FACT2016 month")]
     [InlineData("18 days", "h-per-d", "FACT2015 days")]
     [InlineData("18 hours", "d", "FACT2015 hours")]
     [InlineData("8 am to 8 pm", "h-per-wk", "FACT2015 8 am to 8 pm")]
@@ -167,6 +169,12 @@ public sealed class NumberRuleTests
     [Fact]
     public void A_message_names_the_nearest_modifier() =>
         Assert.StartsWith("There is no modifier 'abuot'; did you mean 'about'? Expected one of: exact, strict, ", new FigureSample("six", mod: "abuot").Messages.Single());
+
+    [Theory]
+    [InlineData("two-thirds", "0.67", "which say 2/3.")]
+    [InlineData("2 to 3", "2", "which say more than one number.")]
+    public void A_message_says_which_number_the_words_have(string words, string value, string said) =>
+        Assert.Contains(said, new FigureSample(words, "one", value: value).Messages.Single());
 
     [Fact]
     public void A_message_says_what_to_do_with_a_modifier_outside() =>
