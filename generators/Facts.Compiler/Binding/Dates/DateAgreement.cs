@@ -19,7 +19,8 @@ internal static class DateAgreement
             return false;
         }
 
-        if (saying.Relation == DateRelation.At && date.Edtf == saying.Pattern)
+        bool isSamePart = saying.Part == DatePart.Whole || date.Part == DatePart.Whole || saying.Part == date.Part;
+        if (saying.Relation == DateRelation.At && isSamePart && (date.Edtf == saying.Pattern || Candidates(saying, date.Core).Any(said => said.Pattern == date.Edtf)))
         {
             return true;
         }

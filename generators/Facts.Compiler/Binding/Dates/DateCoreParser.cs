@@ -213,7 +213,26 @@ internal sealed class DateCoreParser(DateWords words)
         }
 
         index += length;
-        return DateSaying.At(text);
+        return DateSaying.At(text + TakeIsoEnd(ref index));
+    }
+
+    /// <summary>The <em>/2019</em> of <em>2017-12/2019</em>; nothing where no such end touches.</summary>
+    private string TakeIsoEnd(ref int index)
+    {
+        int i = index + 1;
+        if (!words.Is(index, "/") || !words.Touch(index - 1) || !words.Touch(index) || !words[i].IsNumber || words[i].Text.Length != 4)
+        {
+            return "";
+        }
+
+        string end = "/" + words[i++].Text;
+        for (; words.Is(i, "-") && words.Touch(i - 1) && words.Touch(i) && words[i + 1].IsNumber; i += 2)
+        {
+            end += "-" + words[i + 1].Text;
+        }
+
+        index = i;
+        return end;
     }
 
     /// <summary><em>2019, the year 2019, the 1990s, the 1900s</em> (a century).</summary>

@@ -22,7 +22,7 @@ internal sealed class DatePhraseParser(DateWords words, bool isFigure)
         }
 
         i = index + taken;
-        if (ParseRange(ref i, preposition) is not { } saying || (isFigure && MayBeNumber(start, taken, i, preposition, saying)))
+        if (ParseRange(ref i, preposition) is not { } saying || (isFigure && (IsRate(taken, saying) || MayBeNumber(start, taken, i, preposition, saying))))
         {
             return null;
         }
@@ -32,6 +32,9 @@ internal sealed class DatePhraseParser(DateWords words, bool isFigure)
     }
 
     private static bool IsOneYear(DateSaying saying) => saying is { Pattern.Length: 4, Part: DatePart.Whole } && saying.Pattern[3] is not 'X';
+
+    /// <summary>"Three days off each month" says in a figure per what, and not when.</summary>
+    private static bool IsRate(int taken, DateSaying saying) => taken == 0 && saying is { IsEach: true, Part: DatePart.Whole };
 
     /// <summary>A year alone (or two with a dash) is a number too, save after a preposition that no number has.</summary>
     private bool MayBeNumber(int start, int taken, int end, string? preposition, DateSaying saying)
@@ -44,7 +47,8 @@ internal sealed class DatePhraseParser(DateWords words, bool isFigure)
 
         return preposition switch
         {
-            "since" or "in" or "until" or "till" or "as of" or "as at" or "during" or "before" or "after" => false,
+            "since" or "in" or "until" or "till" or "as of" or "as at" or "during" or "before" or "after"
+                or "not before" or "not after" or "not until" or "not till" => false,
             "by" => start > 0 && words[start - 1].Text is "rose" or "fell" or "grew" or "grown" or "fallen" or "risen" or "up" or "down" or "increased"
                 or "decreased" or "rising" or "falling" or "growing" or "dropped" or "cut" or "raised" or "increase" or "decrease" or "reduced",
             _ => true,

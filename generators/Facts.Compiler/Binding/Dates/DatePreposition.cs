@@ -8,8 +8,8 @@ internal static class DatePreposition
 
     public static DateRelation RelationOf(string preposition) => preposition switch
     {
-        "by" or "until" or "till" or "up to" or "up until" => DateRelation.UpTo,
-        "since" or "from" => DateRelation.From,
+        "by" or "until" or "till" or "up to" or "up until" or "not after" or "no later than" or "not later than" => DateRelation.UpTo,
+        "since" or "from" or "not before" or "not until" or "not till" or "no earlier than" or "not earlier than" => DateRelation.From,
         "before" or "prior to" => DateRelation.Before,
         "after" => DateRelation.After,
         _ => DateRelation.At,
@@ -24,6 +24,8 @@ internal static class DatePreposition
             "as" when next is "of" or "at" => 2,
             "up" when next is "to" or "until" => 2,
             "prior" when next == "to" => 2,
+            "not" when next is "before" or "after" or "until" or "till" => 2,
+            "no" or "not" when next is "later" or "earlier" && words.Is(index + 2, "than") => 3,
             "since" or "in" or "by" or "until" or "till" or "from" or "on" or "at" or "during" or "over" or "within" or "for"
                 or "before" or "after" or "between" or "throughout" => 1,
             _ => 0,

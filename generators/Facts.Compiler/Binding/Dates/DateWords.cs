@@ -123,7 +123,7 @@ internal sealed class DateWords(IReadOnlyList<DateWord> words)
         }
 
         Skip(ref i, "year");
-        if (!IsYearNumber(i) || (i + 1 < words.Count && words[i].Touches(words[i + 1]) && IsTail(i + 1)))
+        if (!IsYearNumber(i) || Word(i + 1) is "bc" or "bce" || (i + 1 < words.Count && words[i].Touches(words[i + 1]) && IsTail(i + 1)))
         {
             return null;
         }
