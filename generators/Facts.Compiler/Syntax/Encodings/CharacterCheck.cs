@@ -9,6 +9,9 @@ namespace Facts.Compiler.Syntax.Encodings;
 /// </summary>
 internal static class CharacterCheck
 {
+    /// <summary>A file with more of them was saved in another encoding, and to save it anew corrects them all.</summary>
+    private const int MostUnreadable = 20;
+
     public static void Run(ParseContext context)
     {
         if (context.Source.OtherEncoding is { } encoding)
@@ -18,6 +21,7 @@ internal static class CharacterCheck
 
         string text = context.Text;
         bool hasNul = false;
+        int unreadable = 0;
         context.Count(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
@@ -32,7 +36,11 @@ internal static class CharacterCheck
 
                 if (c != '\0')
                 {
-                    context.Report(EncodingRules.UnreadableCharacter(context.At(i, end)));
+                    unreadable++;
+                    if (unreadable <= MostUnreadable)
+                    {
+                        context.Report(EncodingRules.UnreadableCharacter(context.At(i, end)));
+                    }
                 }
                 else if (!hasNul)
                 {

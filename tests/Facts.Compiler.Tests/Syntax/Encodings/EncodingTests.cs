@@ -77,4 +77,14 @@ public class EncodingTests
         Assert.Equal(Reading.Head.Length + 1, finding.Place.Span.Start);
         Assert.Equal(length, finding.Place.Span.Length);
     }
+
+    [Theory]
+    [InlineData("\0", "FACT1104", 1)]
+    [InlineData("\uFFFD", "FACT1102", 20)]
+    public void A_file_in_another_encoding_is_not_reported_character_by_character(string character, string rule, int most)
+    {
+        string body = string.Concat(Enumerable.Repeat("a" + character, 200));
+
+        Assert.Equal(Enumerable.Repeat(rule, most), Reading.Body(body).Diagnostics.Select(finding => finding.Rule.Id));
+    }
 }
