@@ -14,7 +14,7 @@ public sealed class LibraryTests
         { typeof(Facts.Compiler.Binding.Model.SourceKind), typeof(FactsLibrary::Facts.SourceKind) },
         { typeof(Facts.Compiler.Binding.Model.Recurrence), typeof(FactsLibrary::Facts.Recurrence) },
         { typeof(Facts.Compiler.Binding.Dates.DatePart), typeof(FactsLibrary::Facts.DatePart) },
-        { typeof(Facts.Compiler.Binding.Dates.DatePrecision), typeof(FactsLibrary::Facts.DatePrecision) },
+        { typeof(Facts.Compiler.Text.Edtf.EdtfPrecision), typeof(FactsLibrary::Facts.DatePrecision) },
     };
 
     [Theory]

@@ -1,3 +1,5 @@
+using Facts.Compiler.Text.Edtf;
+
 namespace Facts.Compiler.Binding.Dates;
 
 /// <summary>Takes a part of a date: thirds of it, or its first or last tenth, each rounded up to whole days.</summary>
@@ -26,7 +28,7 @@ internal static class DateParts
             return date;
         }
 
-        if (date.Precision is DatePrecision.Day or DatePrecision.Time or DatePrecision.Interval or DatePrecision.Set)
+        if (date.Precision is EdtfPrecision.Day or EdtfPrecision.Time or EdtfPrecision.Interval or EdtfPrecision.Set)
         {
             return null;
         }

@@ -32,7 +32,7 @@ internal static class DatePatterns
             return said;
         }
 
-        bool isPlain = saying.Part == DatePart.Whole && said.Precision is not (DatePrecision.Interval or DatePrecision.Set);
+        bool isPlain = saying.Part == DatePart.Whole && said.Precision is not (EdtfPrecision.Interval or EdtfPrecision.Set);
         return Reckon(
             saying.Relation switch
             {
@@ -49,7 +49,7 @@ internal static class DatePatterns
         DatePart.Whole,
         new DayInterval(Clamp(value.Core.First), Clamp(value.Core.Last)),
         new DayInterval(Clamp(value.Outer.First), Clamp(value.Outer.Last)),
-        (DatePrecision)(int)value.Precision,
+        value.Precision,
         value.IsApproximate,
         value.IsUncertain);
 

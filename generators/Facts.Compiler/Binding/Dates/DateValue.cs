@@ -1,3 +1,5 @@
+using Facts.Compiler.Text.Edtf;
+
 namespace Facts.Compiler.Binding.Dates;
 
 /// <summary>
@@ -9,6 +11,6 @@ internal sealed record DateValue(
     DatePart Part,
     DayInterval Core,
     DayInterval Outer,
-    DatePrecision Precision,
+    EdtfPrecision Precision,
     bool IsApproximate,
     bool IsUncertain);

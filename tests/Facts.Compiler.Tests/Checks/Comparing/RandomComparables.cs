@@ -6,6 +6,7 @@ using Facts.Compiler.Binding.Numbers;
 using Facts.Compiler.Binding.Sources;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Text;
+using Facts.Compiler.Text.Edtf;
 using FsCheck;
 using FsCheck.Fluent;
 using Interval = Facts.Compiler.Binding.Numbers.Interval;
@@ -48,7 +49,7 @@ internal static class RandomComparables
     private static Comparable Of(
         (string Name, Nature Nature) measure, (string? Where, string[] Above) place, DayInterval days, int value, int slack, string? population, bool isPlanned, Provenance provenance) => new(
         "", "", measure.Name, measure.Nature, "person", population, isPlanned, NeedsPlace: true, place.Where, place.Above.ToEquatableArray(),
-        new DateValue("2000", DatePart.Whole, days, days, DatePrecision.Day, IsApproximate: false, IsUncertain: false),
+        new DateValue("2000", DatePart.Whole, days, days, EdtfPrecision.Day, IsApproximate: false, IsUncertain: false),
         Interval.Closed(value, value),
         Interval.Closed(value - slack, value + slack),
         MayCorroborate: value % 4 != 0,
