@@ -24,6 +24,7 @@ internal sealed class RangeParser(WordList words, NumeralParser numerals, Amount
 
         List<UnitName> names = [];
         int separator = Take(first, names);
+        separator += IsSuspended(separator) ? 1 : 0;
         bool separates = isBetween ? words.IsWord(separator, "and") || IsDash(separator) : words.IsWord(separator, "to") || IsDash(separator);
         if (!separates || numerals.Read(separator + 1) is not { } second)
         {
@@ -33,6 +34,9 @@ internal sealed class RangeParser(WordList words, NumeralParser numerals, Amount
         int end = Take(second, names);
         return new Amount(start, end, end, Modifier.Range, ScaledLike(second, first), second, names.ToEquatableArray());
     }
+
+    /// <summary>The hyphen of "12- to 16-hour", whose unit comes after the second number.</summary>
+    private bool IsSuspended(int index) => words.IsSymbol(index, '-') && words.IsGlued(index) && words.IsWord(index + 1, "to") && !words.IsGlued(index + 1);
 
     private int Take(Numeral number, List<UnitName> names)
     {

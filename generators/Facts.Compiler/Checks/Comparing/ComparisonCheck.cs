@@ -21,7 +21,7 @@ internal static class ComparisonCheck
         return comparison.Conflicts
             .Where(conflict => !accepted.Contains(Pair(conflict.First, conflict.Second)))
             .Select(conflict => Report(conflict, located))
-            .Concat(acknowledged.Where(said => !said.HasNote).Select(said => CompareRules.NoteNeeded(located.Of(said), said.Other)))
+            .Concat(acknowledged.Where(said => !said.HasNote).GroupBy(said => said.Id).Select(said => CompareRules.NoteNeeded(located.Of(said.First()), string.Join(" ", said.Select(one => one.Other)))))
             .Concat(acknowledged
                 .Where(said => !conflicting.Contains(Pair(said.Id, said.Other)) && !broken.Contains(said.Id) && !broken.Contains(said.Other))
                 .Select(said => CompareRules.NoContradiction(located.Of(said), said.Other, relation.Of(said))));

@@ -114,6 +114,13 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_missing_note_is_one_mistake_however_many_facts_are_named()
+    {
+        CompiledSeeds seeds = World.Compile(Seeds.Note("a", $"[12]{{.figure #x {At}}} [400]{{.figure #z {At} contradicts=x note=why}}"), Seeds.Note("b", $"[90]{{.figure #y {At} contradicts=\"a:x a:z\"}}"));
+        Assert.Equal(("FACT5004", "a:x a:z"), (seeds.Rules(), Assert.Single(seeds.Findings).Arguments[0]));
+    }
+
+    [Fact]
     public void A_contradiction_of_what_is_broken_is_not_refused_too()
     {
         CompiledSeeds seeds = World.Compile(Seeds.Note("a", $"[12]{{.figure #x {At} basis=guess}}"), Seeds.Note("b", $"[90]{{.figure #y {At} contradicts=a:x note=why}}"));
