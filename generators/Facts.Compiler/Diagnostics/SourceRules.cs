@@ -17,7 +17,10 @@ internal static class SourceRules
     private static readonly Rule StatusDateWithoutStatusRule = Rule.Error(
         "FACT4004", "A date of no change", "status-date says when the status changed, but there is no status here. Add it, or take the date away.");
 
-    public static IReadOnlyList<Rule> All { get; } = [RoleNeededRule, TwoOriginsRule, SuccessorWithoutStatusRule, StatusDateWithoutStatusRule];
+    private static readonly Rule MalformedUrlRule = Rule.Error(
+        "FACT4005", "An address that leads nowhere", "'{0}' is no address. Write all of it, from https:// or http:// on, with %20 for a blank, or a name such as urn:isbn:9780141036144.");
+
+    public static IReadOnlyList<Rule> All { get; } = [RoleNeededRule, TwoOriginsRule, SuccessorWithoutStatusRule, StatusDateWithoutStatusRule, MalformedUrlRule];
 
     public static Diagnostic RoleNeeded(FileSpan place, string words) => RoleNeededRule.At(place, words);
 
@@ -26,4 +29,6 @@ internal static class SourceRules
     public static Diagnostic SuccessorWithoutStatus(FileSpan place, string successor, string status) => SuccessorWithoutStatusRule.At(place, successor, status);
 
     public static Diagnostic StatusDateWithoutStatus(FileSpan place) => StatusDateWithoutStatusRule.At(place);
+
+    public static Diagnostic MalformedUrl(FileSpan place, string url) => MalformedUrlRule.At(place, url);
 }

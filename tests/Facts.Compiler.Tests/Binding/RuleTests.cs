@@ -39,6 +39,10 @@ public sealed class RuleTests
     [InlineData("::: {.context part=early}\nNothing.\n:::", "FACT3014", "part=early", "early")]
     [InlineData("[12]{.figure #x measure=workers by=world}", "FACT3015", "world", "world")]
     [InlineData("[a man]{.source #man kind=person anonymous=yes}", "FACT4001", "anonymous=yes", "a man")]
+    [InlineData("[the post]{.source #post kind=outlet url=\"www.example.org\"}", "FACT4005", "www.example.org", "www.example.org")]
+    [InlineData("[the post]{.source #post kind=outlet url=\"javascript:alert(1)\"}", "FACT4005", "javascript:alert(1)", null)]
+    [InlineData("[the post]{.source #post kind=outlet url=\"https://\"}", "FACT4005", "https://", null)]
+    [InlineData("[the post]{.source #post kind=outlet url=\"https://example.org/a b\"}", "FACT4005", "https://example.org/a b", null)]
     [InlineData("[12]{.figure #x measure=workers status-date=\"2020\"}", "FACT4004", "status-date", "")]
     [InlineData("[12]{.figure #x}", "FACT2403", ".figure", "12")]
     [InlineData("[12]{.figure #x measure=workers unit=km}", "FACT2404", "km", "km|workers|person")]
@@ -69,6 +73,7 @@ public sealed class RuleTests
     [InlineData("default-place: norwai", "language: en", "FACT3001", "norwai", "place|norwai|; did you mean 'norway'?")]
     [InlineData("default-date: \"#nowhen\"", "language: en", "FACT3008", "#nowhen", "#nowhen|.")]
     [InlineData("rewrites: world", "language: en", "FACT3015", "world", "world")]
+    [InlineData("url: file:///etc/passwd", "language: en", "FACT4005", "file:///etc/passwd", "file:///etc/passwd")]
     public void A_mistake_in_the_front_matter_is_found_where_it_is(string first, string second, string rule, string at, string arguments)
     {
         CompiledSeeds seeds = World.Compile("Nothing.", first, second);
@@ -83,6 +88,19 @@ public sealed class RuleTests
         CompiledSeeds seeds = World.Compile("[May 2020]{.date #d at=\"1-2\"} [12]{.figure #x measure=workers at=\"3-4\"} [Bergen]{.place ref=bergen at=\"5-6\"}");
         Diagnostic finding = Assert.Single(seeds.Findings);
         Assert.Equal(("FACT7102", "at=\"1-2"), (finding.Rule.Id, seeds.TextAt(finding.Place)));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a?b=c#d")]
+    [InlineData("HTTP://[2001:db8::1]:8080/")]
+    [InlineData("https://пример.рф/новости")]
+    [InlineData("urn:isbn:9780141036144")]
+    public void An_address_may_be_of_a_page_or_a_publication(string url)
+    {
+        CompiledSeeds seeds = World.Compile($"[the post]{{.source #post kind=outlet url=\"{url}\"}}");
+
+        Assert.Empty(seeds.Report());
+        Assert.Equal(url, seeds.Bound.SelectMany(document => document.Sources).Single(source => source.Id == "post").Url);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class SelfBinder
 
         string? publisher = ReferenceReader.One(front.Scalar("publisher"), DeclarationKind.Source, findings);
         DateValue? published = front.Scalar("published") is { } date ? DateReader.ReadEdtf(context.Source, date, null, findings.Sink) : null;
+        string? url = UrlReader.Read(front.Scalar("url"), findings);
         string? note = front.Scalar("note")?.Text;
         FactStatus status = WordReader.Read(front.Scalar("status"), Vocabulary.Statuses, FactStatus.Current, "status", findings);
         DateValue? statusDate = StatusDate(findings);
@@ -40,7 +41,7 @@ internal static class SelfBinder
                 ? null
                 : new BoundSource(
                     context.DocumentId, place, title, kind, Role: null, IsAnonymous: false, IsDocument: true, publisher, published,
-                    front.Scalar("url")?.Text, rewrites ?? from, rewrites, Also: default, note, Evidence: default, findings.IsBroken),
+                    url, rewrites ?? from, rewrites, Also: default, note, Evidence: default, findings.IsBroken),
             front.Scalar("language")?.Text,
             (front.Find("authors")?.Values ?? default).Select(author => author.Text).ToEquatableArray(),
             status,

@@ -39,7 +39,7 @@ internal static class SourceBinder
             IsDocument: false,
             ReferenceReader.One(attributes.Find("publisher")?.Value, DeclarationKind.Source, findings),
             attributes.Find("published") is { } published ? DateReader.ReadEdtf(context.Source, published.Value, null, findings.Sink) : null,
-            attributes.Find("url")?.Value.Text,
+            UrlReader.Read(attributes.Find("url")?.Value, findings),
             ReferenceReader.One(attributes.Find("from")?.Value, DeclarationKind.Source, findings, "from"),
             Rewrites: null,
             NameList.Read(attributes.Find("also")?.Value),
