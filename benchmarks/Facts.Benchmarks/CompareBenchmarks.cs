@@ -5,6 +5,7 @@ using Facts.Compiler.Binding.Numbers;
 using Facts.Compiler.Binding.Sources;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Text;
+using Facts.Compiler.Text.Edtf;
 
 namespace Facts.Benchmarks;
 
@@ -47,7 +48,7 @@ public class CompareBenchmarks
             NeedsPlace: true,
             $"place-{index % 20}",
             default,
-            new DateValue("2000-01-01", Compiler.Binding.Dates.DatePart.Whole, days, days, Compiler.Binding.Dates.DatePrecision.Day, IsApproximate: false, IsUncertain: false),
+            new DateValue("2000-01-01", Compiler.Binding.Dates.DatePart.Whole, days, days, EdtfPrecision.Day, IsApproximate: false, IsUncertain: false),
             Compiler.Binding.Numbers.Interval.Closed(value, value),
             Compiler.Binding.Numbers.Interval.Closed(value - 1, value + 1),
             MayCorroborate: true,
