@@ -72,8 +72,8 @@ public sealed class ConsumerTests(PackedPackages packages, AcceptedBuild build) 
     }
 
     [Fact]
-    public void A_folder_may_have_any_name_and_a_project_one_that_is_no_name_in_code() =>
-        Assert.Equal(["12 persons at staff.facts.md(8,16)"], build.OutputOf(AcceptedBuild.OddFolder + "/my-app"));
+    public void A_folder_and_a_seed_may_have_any_name_and_a_project_one_that_is_no_name_in_code() =>
+        Assert.Equal(["12 persons at it's 100%25; (1).FACTS.MD(8,16)"], build.OutputOf(AcceptedBuild.OddFolder + "/my-app"));
 
     [Fact]
     public void A_warning_is_said_once_however_many_target_frameworks_there_are() =>
