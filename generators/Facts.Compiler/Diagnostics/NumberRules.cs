@@ -43,7 +43,7 @@ internal static class NumberRules
     private static readonly Rule ModifierOutsideRule = Rule.Error(
         "FACT2008",
         "A modifier left outside the brackets",
-        "The word '{0}' right before this figure changes what its number says. Take '{0}' into the brackets, or say mod={1} (mod=exact if it does not belong to the number).");
+        "The word '{0}' right before this figure changes what its number says. Take '{0}' into the brackets, or say {1}.");
 
     private static readonly Rule UnknownModifierRule = Rule.Error(
         "FACT2009",
@@ -95,11 +95,16 @@ internal static class NumberRules
         "A value outside what its unit or measure allows",
         "'{0}' lies outside what the unit {1} and the measure allow, which is {2}. Correct the number, or the measure's nature, min= or max=.");
 
+    private static readonly Rule ChangedNumberRule = Rule.Error(
+        "FACT2019",
+        "A word or sign that changes the number",
+        "'{0}' touches '{1}' and changes what it says: {2}. It is never read past, and nothing is converted. {3}");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoNumberRule, OrdinalRule, LabelRule, TwoNumbersRule, CommaGroupsRule, TooLongRule, RangeUpsideDownRule, ModifierOutsideRule, UnknownModifierRule,
         ModifierDisagreesRule, TwoModifiersRule, ModifierNeedsNumberRule, ValueMalformedRule, ValueDisagreesRule, WrongUnitRule, WrongDenominatorRule, NotAShareRule,
-        OutsideLimitsRule,
+        OutsideLimitsRule, ChangedNumberRule,
     ];
 
     public static Diagnostic NoNumber(FileSpan place, string words) => NoNumberRule.At(place, words);
@@ -116,7 +121,8 @@ internal static class NumberRules
 
     public static Diagnostic RangeUpsideDown(FileSpan place, string written) => RangeUpsideDownRule.At(place, written);
 
-    public static Diagnostic ModifierOutside(FileSpan place, string written, string name) => ModifierOutsideRule.At(place, written, name);
+    public static Diagnostic ModifierOutside(FileSpan place, string written, string? name) => ModifierOutsideRule.At(
+        place, written, name is null or "exact" ? "mod=exact if it does not belong to the number" : $"mod={name} (mod=exact if it does not belong to the number)");
 
     public static Diagnostic UnknownModifier(FileSpan place, string found, IEnumerable<string> valid)
     {
@@ -142,4 +148,7 @@ internal static class NumberRules
     public static Diagnostic NotAShare(FileSpan place, string written, string unit) => NotAShareRule.At(place, written, unit);
 
     public static Diagnostic OutsideLimits(FileSpan place, string written, string unit, string limits) => OutsideLimitsRule.At(place, written, unit, limits);
+
+    public static Diagnostic ChangedNumber(FileSpan place, string written, string number, string reason, string advice) =>
+        ChangedNumberRule.At(place, written, number, reason, advice);
 }

@@ -11,6 +11,9 @@ internal sealed record Amount(int Start, int UnitEnd, int End, Modifier? Own, Nu
     /// <summary>A modifier right after the number.</summary>
     public ModifierMatch? After { get; init; }
 
+    /// <summary>What touches the number and changes it, and is not read.</summary>
+    public NumberChange? Change { get; init; }
+
     /// <summary>Clock times: the number is of hours.</summary>
     public bool IsClock { get; init; }
 

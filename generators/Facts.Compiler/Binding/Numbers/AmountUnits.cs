@@ -5,6 +5,11 @@ internal sealed class AmountUnits(WordList words, UnitWords units)
 {
     public UnitName? After(Numeral number)
     {
+        if (number.IsOutOf)
+        {
+            return null;
+        }
+
         bool isOne = Rational.Abs(number.Value) == Rational.One;
         int index = words.IsHyphen(number.End) ? number.End + 1 : number.End;
         if (units.Find(words, index, isOne || index > number.End) is { } name)

@@ -14,6 +14,12 @@ internal sealed class FigureFindings(FigureInput input, ICollection<Diagnostic> 
         diagnostics.Add(diagnostic);
     }
 
+    public void AddChange(WordList words, NumberChange change, string number)
+    {
+        string written = words.Written(change.Start, change.End);
+        Add(NumberRules.ChangedNumber(Place(words, change.Start, change.End), written, number, change.Reason, change.Advice(written)));
+    }
+
     public FileSpan Place(WordList words, int start, int end) => Place(words.SpanOf(start, end));
 
     public FileSpan Place(TextSpan inWords) => input.Source.Locate(input.Words.Locate(inWords));

@@ -18,8 +18,18 @@ internal static class FigureReader
         OutsideModifierCheck.Check(input, findings);
         FigureAttributes attributes = FigureAttributes.Read(input, findings);
         FoundAmounts found = FoundAmounts.In(words, units);
-        CheckOneNumber(found, words, input, findings);
-        FigureStatement? statement = found.Second is not null ? null : found.First is { } amount
+        NumberChange? change = found.First?.Change;
+        if (change is null)
+        {
+            CheckOneNumber(found, words, input, findings);
+        }
+        else
+        {
+            CheckChange(found.First!, change, words, input, findings);
+        }
+
+        bool isSaid = change is not null && input.Value is not null;
+        FigureStatement? statement = change is null && found.Second is not null ? null : found.First is { } amount && !isSaid
             ? new AmountStatement(words, units, attributes, input, findings).Read(amount)
             : new WordStatement(words, units, attributes, input, findings).Read(isSilent: findings.Any);
         if (statement is null || findings.Any)
@@ -53,6 +63,21 @@ internal static class FigureReader
         else if (found is { First: null, Ordinal: var (from, to) } && input.Value is null && input.Mod is null && QuantityWordMatcher.First(words) is null)
         {
             findings.Add(NumberRules.Ordinal(findings.Place(words, from, to), words.Written(from, to)));
+        }
+    }
+
+    /// <summary>A number that words change counts only where attributes say what they make of it.</summary>
+    private static void CheckChange(Amount amount, NumberChange change, WordList words, FigureInput input, FigureFindings findings)
+    {
+        bool isSaid = change.Remedy switch
+        {
+            Remedy.Value => input.Value is not null,
+            Remedy.Modifier => input.Mod is not null,
+            _ => input.Value is not null || input.Mod is not null,
+        };
+        if (!isSaid)
+        {
+            findings.AddChange(words, change, words.Written(amount.First.Start, amount.First.End));
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed record FoundAmounts(Amount? First, Amount? Second, (int Start, i
     public static FoundAmounts In(WordList words, UnitWords units)
     {
         var parser = new AmountParser(words, units);
+        var changes = new NumberChangeMatcher(words, units);
         var found = new FoundAmounts(null, null, null, null);
         for (int i = 0; i < words.Count && found.Second is null;)
         {
@@ -24,7 +25,8 @@ internal sealed record FoundAmounts(Amount? First, Amount? Second, (int Start, i
             }
             else if (parser.Read(i) is { } amount)
             {
-                if (amount.IsBare && LabelMatcher.EndBehind(words, amount.First.End) is { } behind)
+                amount = amount with { Change = found.First is null ? changes.Find(amount) : null };
+                if (amount.Change is null && amount.IsBare && LabelMatcher.EndBehind(words, amount.First.End) is { } behind)
                 {
                     found = found with { Label = found.Label ?? (i, behind) };
                     i = behind;
@@ -32,7 +34,7 @@ internal sealed record FoundAmounts(Amount? First, Amount? Second, (int Start, i
                 }
 
                 found = found.First is null ? found with { First = amount } : found with { Second = amount };
-                i = amount.End;
+                i = Math.Max(amount.End, amount.Change?.End ?? 0);
             }
             else if (words.IsKind(i, WordTokenKind.Time))
             {

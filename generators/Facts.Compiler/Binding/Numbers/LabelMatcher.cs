@@ -65,7 +65,8 @@ internal static class LabelMatcher
     private static int? EndOfGlued(WordList words, int start)
     {
         int index = words.IsHyphen(start + 1) ? start + 2 : start + 1;
-        bool isName = IsDigits(words, index) && words.IsGlued(index) && NumberWords.Simple(words[start].Text) is null
+        bool isFraction = index > start + 1 && words[start].Text is "in" or "of" or "every";
+        bool isName = !isFraction && IsDigits(words, index) && words.IsGlued(index) && NumberWords.Simple(words[start].Text) is null
             && Magnitudes.OfWord(words[start].Text, allowPlural: true) is null && UnitWords.CurrencyEnd(words, start) != index;
         return isName ? index + 1 : null;
     }

@@ -12,6 +12,10 @@ internal static class Magnitudes
         ["billion"] = Rational.PowerOfTen(9),
         ["trillion"] = Rational.PowerOfTen(12),
         ["quadrillion"] = Rational.PowerOfTen(15),
+        ["quintillion"] = Rational.PowerOfTen(18),
+        ["sextillion"] = Rational.PowerOfTen(21),
+        ["milliard"] = Rational.PowerOfTen(9),
+        ["lac"] = Rational.PowerOfTen(5),
         ["lakh"] = Rational.PowerOfTen(5),
         ["crore"] = Rational.PowerOfTen(7),
     };

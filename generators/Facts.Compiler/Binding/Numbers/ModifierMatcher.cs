@@ -26,7 +26,8 @@ internal static class ModifierMatcher
                 return match;
             }
 
-            if (s_fillers.EndingAt(words, index) is not var (_, start))
+            int start = FillerStart(words, index);
+            if (start == index)
             {
                 return null;
             }
@@ -36,6 +37,9 @@ internal static class ModifierMatcher
 
         return null;
     }
+
+    /// <summary>The start of the filler that ends right before an index; the index where none does.</summary>
+    public static int FillerStart(WordList words, int index) => s_fillers.EndingAt(words, index) is var (_, start) ? start : index;
 
     /// <summary>The modifier whose last token is the one before an index.</summary>
     public static ModifierMatch? EndingAt(WordList words, int index) =>

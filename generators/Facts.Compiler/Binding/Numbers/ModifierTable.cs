@@ -6,7 +6,7 @@ namespace Facts.Compiler.Binding.Numbers;
 internal static class ModifierTable
 {
     /// <summary>Goes up whenever a word or an interval of the table changes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>What may stand between a modifier and its number.</summary>
     public static EquatableArray<string> Fillers { get; } =
@@ -15,12 +15,12 @@ internal static class ModifierTable
     public static EquatableArray<ModifierRow> Rows { get; } = EquatableArray<ModifierRow>.From(
     [
         new(Modifier.Exact, "exact", default, default, default, "(none)", "[v, v]", "[v−h, v+h); of 0: [0, 0]"),
-        new(Modifier.Strict, "strict", Words("exactly", "precisely"), default, default, "", "[v, v]", "[v, v]"),
+        new(Modifier.Strict, "strict", Words("exactly", "precisely"), Words("exactly", "precisely"), default, "", "[v, v]", "[v, v]"),
         new(
             Modifier.About,
             "about",
-            Words("about", "around", "approximately", "approx", "approx.", "roughly", "some", "circa", "ca", "ca.", "c.", "est.", "an estimated", "~", "≈"),
-            Words("or so"),
+            Words("about", "around", "approximately", "approx", "approx.", "roughly", "some", "circa", "ca", "ca.", "c.", "est.", "estimated", "an estimated", "~", "≈"),
+            Words("or so", "or thereabouts", "approximately", "approx", "roughly", "-ish", "ish"),
             default,
             "",
             "[v−h, v+h]",
@@ -28,7 +28,7 @@ internal static class ModifierTable
         new(
             Modifier.Over,
             "over",
-            Words("over", "more than", "greater than", "higher than", "above", "in excess of", "upwards of", "just over", "exceeding", ">"),
+            Words("over", "more than", "greater than", "higher than", "above", "in excess of", "upwards of", "upward of", "just over", "exceeding", "exceeds", "exceeded", "beyond", "north of", ">"),
             default,
             default,
             "",
@@ -38,8 +38,11 @@ internal static class ModifierTable
             Modifier.Min,
             "min",
             Words(
-                "at least", "no fewer than", "not fewer than", "no less than", "not less than", "a minimum of", "min.", "as little as", "as few as", "≥", ">="),
-            Words("or more", "at least", "+"),
+                "at least", "no fewer than", "not fewer than", "no less than", "not less than", "not under", "not below", "never fewer than", "never less than", "at the least", "at the very least", "a minimum of",
+                "minimum", "min.", "as little as", "as few as", "as low as", "≥", ">="),
+            Words(
+                "or more", "or higher", "or greater", "or above", "or over", "and more", "and above", "and over", "-plus", "at least", "at the least", "at the very least",
+                "minimum", "+"),
             default,
             "",
             "[v, v+g]",
@@ -47,14 +50,16 @@ internal static class ModifierTable
         new(
             Modifier.Max,
             "max",
-            Words("up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "max.", "≤", "<="),
-            Words("at most", "or fewer", "or less"),
+            Words(
+                "up to", "as many as", "as much as", "as high as", "at most", "at the most", "at the very most", "no more than", "not more than", "never more than", "not over",
+                "not above", "not exceeding", "a maximum of", "maximum", "max.", "max", "≤", "<="),
+            Words("at most", "at the most", "at the very most", "or fewer", "or less", "or lower", "or under", "or below", "maximum", "max.", "max"),
             default,
             "",
             "[v−g, v]",
             "[lo, v]"),
-        new(Modifier.Under, "under", Words("under", "fewer than", "less than", "lower than", "below", "<"), default, default, "", "[v−g, v)", "[lo, v)"),
-        new(Modifier.Nearly, "nearly", Words("nearly", "almost", "close to", "just under"), default, default, "", "[v−h, v)", "[v−g, v]"),
+        new(Modifier.Under, "under", Words("under", "fewer than", "less than", "lower than", "below", "short of", "south of", "<"), default, default, "", "[v−g, v)", "[lo, v)"),
+        new(Modifier.Nearly, "nearly", Words("nearly", "almost", "close to", "close on", "near to", "near", "nearing", "approaching", "not quite", "just under", "just short of", "just shy of", "shy of"), default, default, "", "[v−h, v)", "[v−g, v]"),
         new(Modifier.Range, "range", default, default, default, "A–B, A to B, between A and B, from A to B", "[A, B]", "[A, B]"),
         new(
             Modifier.Order,

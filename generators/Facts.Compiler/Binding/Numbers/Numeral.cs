@@ -10,6 +10,9 @@ internal sealed record Numeral(int Start, int End, Rational Value, Rational Plac
     /// <summary>Where a unit sign before the number begins and ends ("$30"); both 0 where there is none.</summary>
     public (int Start, int End) UnitBefore { get; init; }
 
+    /// <summary>One in ten: a noun behind it says of what, and is no unit of the number.</summary>
+    public bool IsOutOf { get; init; }
+
     /// <summary>Fractions in words count to the first place after the point.</summary>
     public static Rational FractionPlace { get; } = new(1, 10);
 

@@ -89,17 +89,34 @@ internal sealed class NumeralParser(WordList words)
         return isFraction ? Numeral.Fraction(start, start + 3, above / below) : null;
     }
 
-    /// <summary>3 out of 4.</summary>
+    /// <summary>3 out of 4, one in ten, 1-in-10, two in every three, 5 per 1,000: the whole is the greater one.</summary>
     private Numeral? OutOf(Numeral above)
     {
-        if (!words.IsWord(above.End, "out") || !words.IsWord(above.End + 1, "of"))
+        int start = words.IsHyphen(above.End) ? above.End + 1 : above.End;
+        bool isOutOf = words.IsWord(start, "out") && words.IsWord(start + 1, "of");
+        if (!isOutOf && words.WordAt(start) is not ("in" or "per"))
         {
             return null;
         }
 
-        int start = above.End + 2;
-        Numeral? below = words.IsKind(start, WordTokenKind.Number) ? DigitNumeral.Read(words[start], start) : NumberWords.Read(words, start, allowAnd: true);
-        return below is { Value.Sign: > 0 } ? Numeral.Fraction(above.Start, below.End, above.Value / below.Value) : null;
+        start += isOutOf ? 2 : 1;
+        start += words.IsHyphen(start) || words.IsWord(start, "every") ? 1 : 0;
+        return Whole(start) is { Value.Sign: > 0 } below && (isOutOf || (above.Value < below.Value && above.Value.Sign >= 0 && below.Value.Denominator.IsOne))
+            ? Numeral.Fraction(above.Start, below.End, above.Value / below.Value) with { IsOutOf = true }
+            : null;
+    }
+
+    private Numeral? Whole(int start)
+    {
+        if (words.IsKind(start, WordTokenKind.Number))
+        {
+            return WithMagnitude(DigitNumeral.Read(words[start], start), isDigits: true, isMoney: false);
+        }
+
+        Rational? bare = words.IsWord(start - 1, "per") ? Magnitudes.OfWord(words.WordAt(start), allowPlural: false) : null;
+        return bare is { } magnitude
+            ? new Numeral(start, start + 1, magnitude, magnitude, 0, IsFraction: false, magnitude, HasMagnitude: false)
+            : NumberWords.Read(words, start, allowAnd: true);
     }
 
     /// <summary>2½, 2 1/2, two and a half.</summary>

@@ -14,15 +14,29 @@ internal static class OutsideModifierCheck
         string before = input.Before.Text.TrimEnd();
         int start = Math.Max(0, before.Length - LongestModifier);
         WordList words = WordScanner.Scan(before.Substring(start), []);
-        if (input.Mod is not null || ModifierMatcher.EndingAt(words, words.Count) is not { } match)
+        if (input.Mod is not null)
         {
             return;
         }
 
-        TextSpan span = words.SpanOf(match.Start, match.End);
+        ModifierMatch? match = ModifierMatcher.EndingAt(words, words.Count);
+        int? first = match?.Start ?? (input.Value is null ? NumberChangeMatcher.Outside(words, words.Count)?.Start ?? SignOutside(words, input.Before.Text) : null);
+        if (first is not { } index)
+        {
+            return;
+        }
+
+        TextSpan span = words.SpanOf(index, words.Count);
         findings.Add(NumberRules.ModifierOutside(
             input.Source.Locate(input.Before.Locate(new TextSpan(span.Start + start, span.End + start))),
-            words.Written(match.Start, match.End),
-            ModifierTable.Of(match.Modifier).Name));
+            words.Written(index, words.Count),
+            match is null ? null : ModifierTable.Of(match.Modifier).Name));
+    }
+    /// <summary>A dash that touches the brackets and nothing else, which may be a minus; the word; or a ±.</summary>
+    private static int? SignOutside(WordList words, string before)
+    {
+        int last = words.Count - 1;
+        bool isSign = SignMatcher.IsDash(words, last) || words.IsSymbol(last, '±');
+        return words.IsWord(last, "minus") ? last : isSign && !words.IsGlued(last) && !char.IsWhiteSpace(before[before.Length - 1]) ? last : null;
     }
 }

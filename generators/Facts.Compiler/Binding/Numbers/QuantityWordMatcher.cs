@@ -7,7 +7,8 @@ internal static class QuantityWordMatcher
 
     /// <summary>Phrases that hold such a word, and say something else.</summary>
     private static readonly PhraseIndex<bool> s_idioms = new(
-        new[] { "no longer", "no doubt", "no matter", "as many", "how many", "at most" }.Select(words => (words, true)));
+        new[] { "no longer", "no doubt", "no matter", "no fewer", "no less", "no more", "no other", "no end", "no small", "no few", "no shortage", "no wonder", "no sooner", "no change",
+            "no one knows", "as many", "how many", "at most", "at the most", "most likely", "most recent", "most recently", "most probably", "quite a few", "not a few", "a good few" }.Select(words => (words, true)));
 
     public static ModifierMatch? First(WordList words)
     {

@@ -72,7 +72,7 @@ internal sealed class UnitWords
         return start;
     }
 
-    private static bool IsCurrency(string id) => id.Length == 3 && id.All(c => c is >= 'A' and <= 'Z');
+    public static bool IsCurrency(string id) => id.Length == 3 && id.All(c => c is >= 'A' and <= 'Z');
 
     /// <summary>Whether the tokens are glued to each other, and a number, perhaps with a sign, follows.</summary>
     private static bool IsBeforeNumber(WordList words, int start, int end) =>

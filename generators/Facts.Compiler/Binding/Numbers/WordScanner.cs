@@ -42,7 +42,7 @@ internal static class WordScanner
             return new WordToken(WordTokenKind.Gap, "", TextSpan.At(start, 1), isGlued);
         }
 
-        if (NumberScanner.IsDigit(text, start) || (text[start] == '.' && NumberScanner.IsDigit(text, start + 1) && !isGlued))
+        if (NumberScanner.IsDigit(text, start) || (text[start] == '.' && NumberScanner.IsDigit(text, start + 1) && !(isGlued && EndsName(text[start - 1]))))
         {
             int end = NumberScanner.Scan(text, start, out WordTokenKind kind);
             return new WordToken(kind, text.Substring(start, end - start), new TextSpan(start, end), isGlued);
@@ -108,6 +108,9 @@ internal static class WordScanner
 
         return !NumberScanner.IsDigit(text, before);
     }
+
+    /// <summary>Whether a point with digits behind it belongs to what it is glued to (No.5, 1.2.3), and begins no decimal ("-.5").</summary>
+    private static bool EndsName(char c) => IsWordCharacter(c) || c is (>= '0' and <= '9') or '.' or ')' or ']';
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 

@@ -42,6 +42,12 @@ internal sealed class WordStatement(WordList words, UnitWords units, FigureAttri
     private FigureStatement OfQuantity(ModifierMatch quantity)
     {
         string written = words.Written(quantity.Start, quantity.End);
+        if (input.Mod is null && ChangingWords.BeforeQuantity(words, quantity) is { } change)
+        {
+            findings.AddChange(words, change, written);
+            return Vague(quantity.Modifier, quantity.Start, quantity.End);
+        }
+
         if (attributes.Mod is { } mod && mod.Modifier != quantity.Modifier)
         {
             findings.Add(NumberRules.ModifierDisagrees(findings.Place(input.Mod!.Value), mod.Name, written, ModifierTable.Of(quantity.Modifier).Name));
@@ -84,7 +90,8 @@ internal sealed class WordStatement(WordList words, UnitWords units, FigureAttri
             modifier = Modifier.Exact;
         }
 
-        if (_quantity is not null && !InUnit(_quantity.Modifier).Outer.Contains(value.Value))
+        bool isComparable = _quantity is not { Modifier: Modifier.Most or Modifier.Rose or Modifier.Fell } || PureScale.Of(units) is not null;
+        if (_quantity is not null && isComparable && !InUnit(_quantity.Modifier).Outer.Contains(value.Value))
         {
             string said = words.Written(_quantity.Start, _quantity.End);
             findings.Add(NumberRules.ValueDisagrees(place, written, said, $"'{ModifierTable.Of(_quantity.Modifier).Name}'"));

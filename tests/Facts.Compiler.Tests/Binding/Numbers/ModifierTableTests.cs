@@ -41,13 +41,17 @@ public sealed class ModifierTableTests
         Assert.All(ModifierTable.Fillers, filler => Assert.Equal("under", new FigureSample($"fewer than {filler} 18").Modifier));
 
     [Fact]
-    public void The_guide_holds_the_printed_table()
-    {
-        const string Begin = "<!-- modifiers: begin (printed from the compiler's own table; a test compares) -->\n";
-        string guide = File.ReadAllText(Repository.PathOf("seeds", "README.md"));
-        int start = guide.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        int end = guide.IndexOf("<!-- modifiers: end -->", StringComparison.Ordinal);
+    public void The_guide_holds_the_printed_table() => Assert.Equal("\n" + ModifierTablePrinter.Print() + "\n", InGuide("modifiers"));
 
-        Assert.Equal("\n" + ModifierTablePrinter.Print() + "\n", guide[start..end]);
+    [Fact]
+    public void The_guide_holds_the_words_that_change_a_number() => Assert.Equal("\n" + ChangingWordsPrinter.Print() + "\n", InGuide("changing words"));
+
+    private static string InGuide(string table)
+    {
+        string begin = $"<!-- {table}: begin (printed from the compiler's own table; a test compares) -->\n";
+        string guide = File.ReadAllText(Repository.PathOf("seeds", "README.md"));
+        int start = guide.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        int end = guide.IndexOf($"<!-- {table}: end -->", StringComparison.Ordinal);
+        return guide[start..end];
     }
 }

@@ -65,6 +65,7 @@ public sealed class NumberRuleTests
     [InlineData("half", "FACT2017 half")]
     [InlineData("most", "FACT2017 most")]
     [InlineData("halved", "FACT2017 halved")]
+    [InlineData("one in ten", "FACT2017 one in ten")]
     [InlineData("fell by 30 %", "FACT2017 30 %")]
     [InlineData("-4", "FACT2018 -4")]
     [InlineData("fewer than 0", "FACT2018 fewer than 0")]

@@ -62,6 +62,9 @@ public sealed class NumberTests
     [InlineData("1.5 Mrd", "1500000000")]
     [InlineData("2.5 lakh", "250000")]
     [InlineData("five crore", "50000000")]
+    [InlineData("2 milliard", "2000000000")]
+    [InlineData("2 quintillion", "2000000000000000000")]
+    [InlineData("-.5", "-0.5")]
     public void A_number_is_the_value_it_stands_for(string words, string value) => Assert.Equal(value, new FigureSample(words, "Unknown").Value);
 
     [Theory]
@@ -78,6 +81,14 @@ public sealed class NumberTests
     [InlineData("three out of four", "0.75")]
     [InlineData("1 out of 3", "null")]
     [InlineData("quadrupled", "4")]
+    [InlineData("one in ten", "0.1")]
+    [InlineData("1 in 10 people", "0.1")]
+    [InlineData("a one-in-ten chance", "0.1")]
+    [InlineData("1-in-10", "0.1")]
+    [InlineData("two in every five", "0.4")]
+    [InlineData("nine out of every ten", "0.9")]
+    [InlineData("5 per thousand", "0.005")]
+    [InlineData("5 per 100,000 people", "0.00005")]
     public void A_fraction_is_a_pure_number(string words, string value) => Assert.Equal(value, new FigureSample(words, "one").Value);
 
     [Theory]
@@ -215,7 +226,14 @@ public sealed class NumberTests
     [InlineData("at least 30 or more", "min")]
     [InlineData("about tens of thousands", "order")]
     [InlineData("OVER\n  30", "over")]
-    [InlineData("many of the 30 crews", "exact")]
+    [InlineData("many crews of the 30", "exact")]
+    [InlineData("not above 30", "max")]
+    [InlineData("not exceeding 30", "max")]
+    [InlineData("not below 30", "min")]
+    [InlineData("never more than 30", "max")]
+    [InlineData("not quite 30", "nearly")]
+    [InlineData("30-ish", "about")]
+    [InlineData("30-plus people", "min")]
     [InlineData("no more than anyone thought, none", "none")]
     [InlineData("many went, few came", "many")]
     public void A_modifier_counts_where_it_touches(string words, string modifier) => Assert.Equal(modifier, new FigureSample(words).Modifier);
