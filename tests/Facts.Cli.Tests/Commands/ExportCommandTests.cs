@@ -46,6 +46,16 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Null(figure["by"]);
     }
 
+    [Theory]
+    [InlineData("two-thirds", "one", "core", "0.6666666666666666666666666666", "0.6666666666666666666666666667")]
+    [InlineData("9876543210987654321098765432", "person", "outer", "9876543210987654321098765431", "9876543210987654321098765433")]
+    public void An_end_that_no_decimal_holds_lies_outside(string words, string unit, string interval, string low, string high)
+    {
+        JsonNode exported = Export($"[{words}]{{.figure #wide unit={unit}}}")["a:wide"][interval]!;
+
+        Assert.Equal((low, high), ((string?)exported["low"], (string?)exported["high"]));
+    }
+
     [Fact]
     public void A_printed_zero_is_kept() =>
         Assert.Equal("7.50", (string?)Export("[7.50 hours]{.figure #shift unit=h}")["a:shift"]["value"]);

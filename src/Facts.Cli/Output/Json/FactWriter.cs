@@ -3,9 +3,11 @@ using System.Text.Json;
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Emit.Tables;
 using Facts.Compiler.Text;
 using CoreBasis = Facts.Compiler.Binding.Model.Basis;
 using CoreInterval = Facts.Compiler.Binding.Numbers.Interval;
+using CoreRecurrence = Facts.Compiler.Binding.Model.Recurrence;
 
 namespace Facts.Cli.Output.Json;
 
@@ -40,6 +42,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
         json.WriteString("earliest", Day(date.Value?.Core.First));
         json.WriteString("latest", Day(date.Value?.Core.Last));
         json.WriteString("event", date.Event);
+        json.WriteString("recurs", date.Recurs == CoreRecurrence.None ? null : Word(date.Recurs.ToString()));
         json.WriteString("place", date.Where);
         json.WriteString("by", date.Provenance.By);
         json.WriteEndObject();
@@ -106,11 +109,12 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
         json.WriteEndArray();
     }
 
+    /// <summary>As in the records: an end that no decimal holds is rounded outward, or nothing might lie in the interval.</summary>
     private void WriteInterval(string name, CoreInterval interval)
     {
         json.WriteStartObject(name);
-        json.WriteString("low", Number(interval.Low));
-        json.WriteString("high", Number(interval.High));
+        json.WriteString("low", Number(interval.Low is { } low ? RoundedDecimal.Below(low) : null));
+        json.WriteString("high", Number(interval.High is { } high ? RoundedDecimal.Above(high) : null));
         json.WriteBoolean("lowOpen", interval.LowOpen);
         json.WriteBoolean("highOpen", interval.HighOpen);
         json.WriteEndObject();
@@ -127,7 +131,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
         json.WriteEndArray();
     }
 
-    private static string? Number(Rational? value) => value is { } number ? DecimalText.Nearest(number) : null;
+    private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private static string Word(string name) => name.ToLowerInvariant();
 
