@@ -100,11 +100,16 @@ internal static class NumberRules
         "A word or sign that changes the number",
         "'{0}' touches '{1}' and changes what it says: {2}. It is never read past, and nothing is converted. {3}");
 
+    private static readonly Rule ChangeOfLevelRule = Rule.Error(
+        "FACT2020",
+        "A change taken for a level",
+        "'{0}' says how something changed, and not how much of it there is. Give the figure a measure with nature=ratio, for which a share or a multiple is read (fell by 15 % is 0.85), or say the number that is meant as value=.");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoNumberRule, OrdinalRule, LabelRule, TwoNumbersRule, CommaGroupsRule, TooLongRule, RangeUpsideDownRule, ModifierOutsideRule, UnknownModifierRule,
         ModifierDisagreesRule, TwoModifiersRule, ModifierNeedsNumberRule, ValueMalformedRule, ValueDisagreesRule, WrongUnitRule, WrongDenominatorRule, NotAShareRule,
-        OutsideLimitsRule, ChangedNumberRule,
+        OutsideLimitsRule, ChangedNumberRule, ChangeOfLevelRule,
     ];
 
     public static Diagnostic NoNumber(FileSpan place, string words) => NoNumberRule.At(place, words);
@@ -151,4 +156,6 @@ internal static class NumberRules
 
     public static Diagnostic ChangedNumber(FileSpan place, string written, string number, string reason, string advice) =>
         ChangedNumberRule.At(place, written, number, reason, advice);
+
+    public static Diagnostic ChangeOfLevel(FileSpan place, string written) => ChangeOfLevelRule.At(place, written);
 }

@@ -4,8 +4,8 @@ using Facts.Compiler.Binding.Units;
 
 namespace Facts.Compiler.Binding.Definitions;
 
-/// <summary>What a figure must know of its measure: the unit, and the least and greatest value in that unit. A share lies between nothing and the whole.</summary>
-internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Rational? Greatest)
+/// <summary>What a figure must know of its measure: the unit, the least and greatest value in that unit, and whether it is a ratio. A share lies between nothing and the whole.</summary>
+internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Rational? Greatest, bool IsRatio)
 {
     public static MeasureLimits Of(Declaration measure, UnitResolver units)
     {
@@ -15,6 +15,7 @@ internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Ratio
         return new MeasureLimits(
             unit,
             DecimalNumber.Parse(measure.Find("min")) ?? (isShare ? Rational.Zero : null),
-            DecimalNumber.Parse(measure.Find("max")) ?? (isShare ? whole : null));
+            DecimalNumber.Parse(measure.Find("max")) ?? (isShare ? whole : null),
+            measure.Find("nature") is "ratio" or null);
     }
 }

@@ -30,7 +30,8 @@ internal static class FigureBinder
                 counted.Least,
                 counted.Greatest,
                 counted.Unit.Numerator is { } numerator ? context.Units.Find(numerator) : null,
-                counted.Unit.Denominator is { } denominator ? context.Units.Find(denominator) : null),
+                counted.Unit.Denominator is { } denominator ? context.Units.Find(denominator) : null)
+            { TakesChanges = counted.TakesChanges },
             findings.Sink);
         ScopedValue? when = span.Scope.Find(attributes, "date");
         DateReference date = dates.Resolve(when, findings);

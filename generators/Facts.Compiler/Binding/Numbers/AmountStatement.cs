@@ -23,23 +23,24 @@ internal sealed class AmountStatement(WordList words, UnitWords units, FigureAtt
             modifier, scale.Apply(intervals), value, findings.Place(words, start, amount.End), words.Written(start, amount.End));
     }
 
-    private AmountScale ScaleOf(Amount amount, int start)
-    {
-        Rational pure = PureScale.Of(units) ?? Rational.One;
-        Rational? share = amount.IsPure ? Rational.One : SharePart(amount);
-        bool needsBy = amount.Own is Modifier.Range;
-        int change = share is null || (needsBy && !words.IsWord(start - 1, "by")) ? 0 : RatioWords.ChangeBefore(words, start);
-        return change != 0
-            ? new AmountScale(share!.Value * change * pure, pure)
-            : new AmountScale(amount.IsPure ? pure : Rational.One, Rational.Zero);
-    }
-
     /// <summary>1/100 where the unit that touches the number is percent; null where it is no share.</summary>
-    private Rational? SharePart(Amount amount)
+    public static Rational? SharePart(Amount amount, UnitWords units)
     {
         UnitName? name = amount.Units.FirstOrDefault();
         UnitDefinition? unit = name is null ? null : name.Id == units.Unit.Id ? units.Unit : UnitRegistry.Find(name.Id);
         return PureScale.Of(unit) is { } scale && scale != Rational.One ? Rational.One / scale : null;
+    }
+
+    private AmountScale ScaleOf(Amount amount, int start)
+    {
+        Rational pure = PureScale.Of(units) ?? Rational.One;
+        Rational? share = amount.IsPure ? Rational.One : SharePart(amount, units);
+        bool needsBy = amount.Own is Modifier.Range;
+        bool isChange = share is not null && !RatioWords.Is(words.WordAt(amount.Start)) && (!needsBy || words.IsWord(start - 1, "by"));
+        int change = isChange ? ChangeWords.Around(words, start, amount.UnitEnd, isShare: true)?.Sign ?? 0 : 0;
+        return change != 0
+            ? new AmountScale(share!.Value * change * pure, pure)
+            : new AmountScale(amount.IsPure ? pure : Rational.One, Rational.Zero);
     }
 
     private void CheckNumbers(Amount amount)

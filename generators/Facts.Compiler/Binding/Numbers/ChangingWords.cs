@@ -50,6 +50,8 @@ internal static class ChangingWords
             "times more", "times fewer", "times less", "times lower", "times higher", "times greater", "times larger", "times bigger", "times smaller", "times over")),
         new("the words say how much more or less there is, not how much", Remedy.Value, default, Words(
             "fewer", "fewer than", "less than", "more than", "lower than", "higher than", "greater than", "larger than", "smaller than", "above the", "below the")),
+        new("the words say how much more or less there is, not how much", Remedy.Value, default, Words("more", "less", "higher", "lower", "greater", "larger", "smaller"))
+        { Scope = ChangingScope.Dimension, Dimension = "one" },
         new("the sign is one of a share", Remedy.Value, default, Words("％", "﹪", "٪", "‱", "ppb", "ppt")),
         new("the word names a hundredth of the unit", Remedy.Value, default, Words(
             "cent", "cents", "eurocent", "eurocents", "¢", "c", "ct", "cts", "p", "penny", "pennies", "pence", "centime", "centimes", "rappen", "kopeck", "kopecks", "kopek", "kopeks",

@@ -24,7 +24,7 @@ internal static class ChangingWordsPrinter
     private static string Scope(ChangingRow row) => row.Scope switch
     {
         ChangingScope.Money => "money",
-        ChangingScope.Dimension => row.Dimension switch { "person" => "persons", "energy/time" => "power", "length/time" => "speed", var dimension => dimension! },
+        ChangingScope.Dimension => row.Dimension switch { "person" => "persons", "one" => "shares and ratios", "energy/time" => "power", "length/time" => "speed", var dimension => dimension! },
         ChangingScope.NotOne => "all units but `one`",
         ChangingScope.Counts => "count nouns",
         _ => "all",

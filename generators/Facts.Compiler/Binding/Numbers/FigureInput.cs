@@ -19,4 +19,8 @@ internal sealed record FigureInput(
     Rational? Least,
     Rational? Greatest,
     UnitDefinition? Numerator = null,
-    UnitDefinition? Denominator = null);
+    UnitDefinition? Denominator = null)
+{
+    /// <summary>Whether a change can be the figure's value, as the ratio it makes: its measure is one of ratios, or it has none.</summary>
+    public bool TakesChanges { get; init; } = true;
+}

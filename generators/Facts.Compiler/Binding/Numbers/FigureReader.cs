@@ -18,18 +18,23 @@ internal static class FigureReader
         OutsideModifierCheck.Check(input, findings);
         FigureAttributes attributes = FigureAttributes.Read(input, findings);
         FoundAmounts found = FoundAmounts.In(words, units);
-        NumberChange? change = found.First?.Change;
-        if (change is null)
+        ChangeWords? level = found.First is { Change: null } first ? new LevelCheck(words, units, input.TakesChanges).Find(first) : null;
+        bool isPlain = found.First?.Change is null && level is null;
+        if (found.First?.Change is { } change)
+        {
+            CheckChange(found.First, change, words, input, findings);
+        }
+        else if (level is null)
         {
             CheckOneNumber(found, words, input, findings);
         }
-        else
+        else if (input.Value is null)
         {
-            CheckChange(found.First!, change, words, input, findings);
+            findings.Add(NumberRules.ChangeOfLevel(findings.Place(words, level.Start, level.End), words.Written(level.Start, level.End)));
         }
 
-        bool isSaid = change is not null && input.Value is not null;
-        FigureStatement? statement = change is null && found.Second is not null ? null : found.First is { } amount && !isSaid
+        bool isSaid = !isPlain && input.Value is not null;
+        FigureStatement? statement = isPlain && found.Second is not null ? null : found.First is { } amount && !isSaid
             ? new AmountStatement(words, units, attributes, input, findings).Read(amount)
             : new WordStatement(words, units, attributes, input, findings).Read(isSilent: findings.Any);
         if (statement is null || findings.Any)

@@ -63,6 +63,12 @@ internal sealed class WordStatement(WordList words, UnitWords units, FigureAttri
 
     private FigureStatement Vague(Modifier modifier, int start, int end)
     {
+        if (!input.TakesChanges && modifier is Modifier.Rose or Modifier.Fell)
+        {
+            findings.Add(NumberRules.ChangeOfLevel(
+                end > start ? findings.Place(words, start, end) : findings.Place(input.Mod!.Value), end > start ? words.Written(start, end) : ModifierTable.Of(modifier).Name));
+        }
+
         bool isPure = modifier is Modifier.Most or Modifier.Rose or Modifier.Fell;
         if (isPure && end > start)
         {
@@ -90,7 +96,12 @@ internal sealed class WordStatement(WordList words, UnitWords units, FigureAttri
             modifier = Modifier.Exact;
         }
 
-        bool isComparable = _quantity is not { Modifier: Modifier.Most or Modifier.Rose or Modifier.Fell } || PureScale.Of(units) is not null;
+        bool isComparable = _quantity?.Modifier switch
+        {
+            Modifier.Rose or Modifier.Fell => input.TakesChanges && PureScale.Of(units) is not null,
+            Modifier.Most => PureScale.Of(units) is not null,
+            _ => true,
+        };
         if (_quantity is not null && isComparable && !InUnit(_quantity.Modifier).Outer.Contains(value.Value))
         {
             string said = words.Written(_quantity.Start, _quantity.End);

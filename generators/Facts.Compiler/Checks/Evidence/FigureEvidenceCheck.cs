@@ -57,7 +57,8 @@ internal sealed class FigureEvidenceCheck(DeclarationTable table)
             counted.Least,
             counted.Greatest,
             unit.Numerator is { } numerator ? Units.Find(numerator) : null,
-            unit.Denominator is { } denominator ? Units.Find(denominator) : null);
+            unit.Denominator is { } denominator ? Units.Find(denominator) : null)
+        { TakesChanges = counted.TakesChanges };
     }
 
     private static string Describe(FigureReading reading, UnitDefinition unit) =>

@@ -21,8 +21,9 @@ internal sealed class FigureSample
         string? value = null,
         string before = "",
         Rational? least = null,
-        Rational? greatest = null)
-        : this(words, UnitRegistry.Find(unit) ?? UnitDefinition.Unknown, null, null, mod, value, before, least, greatest)
+        Rational? greatest = null,
+        bool isLevel = false)
+        : this(words, UnitRegistry.Find(unit) ?? UnitDefinition.Unknown, null, null, mod, value, before, least, greatest, isLevel)
     {
     }
 
@@ -35,7 +36,8 @@ internal sealed class FigureSample
         string? value = null,
         string before = "",
         Rational? least = null,
-        Rational? greatest = null)
+        Rational? greatest = null,
+        bool isLevel = false)
     {
         string text = before;
         int start = text.Length + 1;
@@ -56,7 +58,8 @@ internal sealed class FigureSample
                 least,
                 greatest,
                 numerator,
-                denominator),
+                denominator)
+            { TakesChanges = !isLevel },
             _findings);
     }
 
