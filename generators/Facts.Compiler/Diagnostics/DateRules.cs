@@ -66,11 +66,16 @@ internal static class DateRules
         "A date that comes again and again",
         "'{0}' is not one date but many. Say recurs=yearly (or monthly, or daily), or say in date= which one is meant.");
 
+    private static readonly Rule UnreadDayRule = Rule.Error(
+        "FACT2218",
+        "A part of a date that is not read",
+        "'{0}' stands beside the date '{1}' and is no day, month or ordinal of it that can be read. Write the date in English (30 June 2024), or say it in date=, as in date=\"2024-06-30\".");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         MalformedRule, NoSuchDateRule, ReversedRule, SupersededRule, TimeInsideRule, ShortYearRule, NoDateRule, TwoDatesRule, NoYearRule,
         PrepositionOutsideRule, PartOutsideRule, DateDisagreesRule, WrongWeekdayRule, UnknownPartRule, NoSuchPartRule, PartDisagreesRule,
-        EachWithoutRecursRule,
+        EachWithoutRecursRule, UnreadDayRule,
     ];
 
     public static Diagnostic Malformed(FileSpan place, string text, string reason) => MalformedRule.At(place, text, reason);
@@ -106,4 +111,6 @@ internal static class DateRules
     public static Diagnostic PartDisagrees(FileSpan place, string part, string words) => PartDisagreesRule.At(place, part, words);
 
     public static Diagnostic EachWithoutRecurs(FileSpan place, string words) => EachWithoutRecursRule.At(place, words);
+
+    public static Diagnostic UnreadDay(FileSpan place, string unread, string date) => UnreadDayRule.At(place, unread, date);
 }

@@ -22,6 +22,8 @@ internal static class DateNames
         "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
+    public static IReadOnlyList<string> MonthNames => Months;
+
     /// <summary>1 to 12; the name, or its first three letters, or <em>sept</em>.</summary>
     public static int? Month(string word) => word == "sept" ? 9 : IndexOf(Months, word, shortest: 3) + 1;
 

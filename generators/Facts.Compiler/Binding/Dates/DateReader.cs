@@ -86,6 +86,12 @@ internal static class DateReader
             return null;
         }
 
+        if (UnreadDay.Find(input.Words.Text, phrase) is { } unread)
+        {
+            diagnostics.Add(DateRules.UnreadDay(input.Source.Locate(input.Words.Locate(unread)), input.Words.Text.Substring(unread.Start, unread.Length), phrase.Words));
+            return null;
+        }
+
         if (PartReader.Read(input.Source, input.Part?.Value, diagnostics) is not { } stated)
         {
             return null;
