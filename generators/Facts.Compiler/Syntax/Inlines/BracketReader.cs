@@ -57,6 +57,13 @@ internal sealed class BracketReader(
         bool mayLink = opener.IsImage || _open.Count > _noLinks;
         int end = mayLink ? EndOfLink(opener, position) : -1;
         Pop();
+        if (end <= position + 1 && IsFootnote(opener, position))
+        {
+            delimiters.Resolve(opener.Bottom);
+            visible.Drop(opener.Visible, visible.Count - opener.Visible);
+            return position + 1;
+        }
+
         if (end < 0)
         {
             return Show(position);
@@ -105,6 +112,14 @@ internal sealed class BracketReader(
         }
 
         return start == end;
+    }
+
+    /// <summary><c>[^1]</c>: a reference to a footnote, as Markdown's extensions have it, is a mark and no word.</summary>
+    private bool IsFootnote(Bracket opener, int position)
+    {
+        int start = opener.Position + 1;
+        return !opener.IsImage && !opener.HoldsBracket && text[start] == '^' && position > start + 1
+            && !text.Text.Substring(start, position - start).Any(char.IsWhiteSpace);
     }
 
     private void Pop()

@@ -183,8 +183,23 @@ internal sealed class InlineParser
         Allows.AllowReader.ReportInline(_context, _text, position, end);
         _unread.Report(
             _text, position, end, isComment ? "in a comment" : "in HTML", "Take it out of there if it is meant as a fact.");
+        ShowTag(position, end);
         return end;
     }
+
+    /// <summary>Tags are no text, but those that part digits from digits: a raised 1 behind 84 makes no 841.</summary>
+    private void ShowTag(int position, int end)
+    {
+        bool isBreak = IsTag("br", position, end);
+        bool isRaised = (IsTag("sup", position, end) || IsTag("sub", position, end)) && _visible.EndsInDigit;
+        if (isBreak || isRaised)
+        {
+            _visible.Append(isBreak ? ' ' : '^', _text.OffsetOf(position));
+        }
+    }
+
+    private bool IsTag(string name, int position, int end) => end - position > name.Length + 1
+        && string.Compare(_text.Text, position + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && !char.IsLetterOrDigit(_text[position + 1 + name.Length]);
 
     private int ReadEntity(int position)
     {

@@ -14,6 +14,8 @@ internal sealed class VisibleText
 
     public int Count => _text.Length;
 
+    public bool EndsInDigit => _text.Length > 0 && _text[_text.Length - 1] is >= '0' and <= '9';
+
     public void Append(char c, int offset)
     {
         _text.Append(c);

@@ -41,6 +41,7 @@ public sealed class ChangedNumberTests
     [InlineData("5 orders of magnitude", "one", "orders of magnitude")]
     [InlineData("5 × 10^6", "person", "×")]
     [InlineData("10⁶", "person", "⁶")]
+    [InlineData("84^1 bursts", "person", "^")]
     [InlineData("84¹", "person", "¹")]
     [InlineData("84³ bursts", "person", "³")]
     [InlineData("8４", "person", "４")]

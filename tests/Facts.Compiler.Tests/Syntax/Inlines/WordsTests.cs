@@ -26,7 +26,13 @@ public class WordsTests
     [InlineData("[a [b] c [d][e]]{.figure #x}", "a [b] c [d][e]")]
     [InlineData("[<http://a.b/c>]{.figure #x}", "http://a.b/c")]
     [InlineData("[<a@b.c>]{.figure #x}", "a@b.c")]
-    [InlineData("[a<br/>b <i>c</i> <!-- d -->e]{.figure #x}", "ab c e")]
+    [InlineData("[a<br/>b <i>c</i> <!-- d -->e]{.figure #x}", "a b c e")]
+    [InlineData("[84<br>1]{.figure #x}", "84 1")]
+    [InlineData("[84<sup>1</sup> m<sup>2</sup>]{.figure #x}", "84^1 m2")]
+    [InlineData("[84[^1] bursts]{.figure #x}", "84 bursts")]
+    [InlineData("[84[^note-b], or [^ x] [^]]{.figure #x}", "84, or [^ x] [^]")]
+    [InlineData("[84[^1](url)]{.figure #x}", "84^1")]
+    [InlineData("[84[^1]]{.figure #x}\n\n[^1]: url", "84")]
     [InlineData("[21,000 [North Koreans]{.place ref=nk} more]{.figure #x}", "21,000 North Koreans more")]
     [InlineData("*a [b* c]{.figure #x} d*", "b* c")]
     [InlineData("[a 😀 b]{.figure #x}", "a 😀 b")]
@@ -95,7 +101,7 @@ public class WordsTests
         {
             char there = document.Source.Text[words.Offsets[i]];
             bool isWritten = there == words.Text[i];
-            bool isResolved = there is '&' or '\\' or ' ' or '\n' or '\r' or '`';
+            bool isResolved = there is '&' or '<' or '\\' or ' ' or '\n' or '\r' or '`';
             Assert.True(isWritten || isResolved, $"'{words.Text[i]}' is not at '{there}'");
         }
     }
