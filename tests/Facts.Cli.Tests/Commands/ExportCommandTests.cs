@@ -111,6 +111,19 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_facts_with_one_id_the_first_is_written()
+    {
+        Write("[12 hours]{.figure #x unit=h} and [13 hours]{.figure #x unit=h} and [May 2018]{.date #x} and [Oslo]{.place #russia iso=NO}");
+
+        ToolRun run = _workspace.Run("export", "seeds", "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("12", (string?)run.Facts["a:x"]["value"]);
+        Assert.Equal(1, run.Output.Split("\"id\": \"a:x\"").Length - 1);
+        Assert.Equal(1, run.Output.Split("\"id\": \"russia\"").Length - 1);
+    }
+
+    [Fact]
     public void Facts_come_by_document_and_then_in_the_order_of_the_text()
     {
         IReadOnlyDictionary<string, JsonObject> facts = Export("[12 hours]{.figure #z unit=h} on [May 4, 2018]{.date #m} and [13 hours]{.figure #b unit=h}");

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Emit;
+using Facts.Compiler.Text;
 
 namespace Facts.Cli.Output.Json;
 
@@ -24,9 +25,10 @@ internal static class FactsJson
             json.WriteStartObject();
             json.WriteStartArray("facts");
             var evidence = new EvidenceIndex(dataset.Documents);
+            var taken = new HashSet<(string Space, string Id)>();
             foreach (BoundDocument document in dataset.Documents)
             {
-                Write(document, new FactWriter(json, document, evidence, show));
+                Write(document, new FactWriter(json, document, evidence, show), taken);
             }
 
             json.WriteEndArray();
@@ -36,25 +38,26 @@ internal static class FactsJson
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private static void Write(BoundDocument document, FactWriter writer)
+    /// <summary>Of several facts with one id the first is the one that the generated code has too, sound or not; the others are reported (FACT3002) and left out.</summary>
+    private static void Write(BoundDocument document, FactWriter writer, HashSet<(string Space, string Id)> taken)
     {
-        if (document.Self is { IsBroken: false } self)
-        {
-            writer.Write(self);
-        }
-
-        IEnumerable<(int Offset, Action Write)> facts =
+        IEnumerable<(int Offset, (string Space, string Id) Name, bool IsSound, Action Write)> facts =
         [
-            .. document.Figures.Where(figure => figure is { IsBroken: false, Reading: not null }).Select(figure => At(figure.Place.Span.Start, () => writer.Write(figure))),
-            .. document.Dates.Where(date => !date.IsBroken).Select(date => At(date.Place.Span.Start, () => writer.Write(date))),
-            .. document.Places.Where(place => !place.IsBroken).Select(place => At(place.Place.Span.Start, () => writer.Write(place))),
-            .. document.Sources.Where(source => !source.IsBroken).Select(source => At(source.Place.Span.Start, () => writer.Write(source))),
+            .. document.Self is { } self ? [(-1, ("source", self.Id), !self.IsBroken, () => writer.Write(self))] : Array.Empty<(int, (string, string), bool, Action)>(),
+            .. document.Figures.Select(figure => At(figure.Place, ("fact", $"{document.Id}:{figure.Id}"), figure is { IsBroken: false, Reading: not null }, () => writer.Write(figure))),
+            .. document.Dates.Select(date => At(date.Place, ("fact", $"{document.Id}:{date.Id}"), !date.IsBroken, () => writer.Write(date))),
+            .. document.Places.Select(place => At(place.Place, ("place", place.Id), !place.IsBroken, () => writer.Write(place))),
+            .. document.Sources.Select(source => At(source.Place, ("source", source.Id), !source.IsBroken, () => writer.Write(source))),
         ];
-        foreach ((int _, Action write) in facts.OrderBy(fact => fact.Offset))
+        foreach ((int _, (string, string) name, bool isSound, Action write) in facts.OrderBy(fact => fact.Offset))
         {
-            write();
+            if (taken.Add(name) && isSound)
+            {
+                write();
+            }
         }
     }
 
-    private static (int Offset, Action Write) At(int offset, Action write) => (offset, write);
+    private static (int Offset, (string Space, string Id) Name, bool IsSound, Action Write) At(FileSpan place, (string Space, string Id) name, bool isSound, Action write) =>
+        (place.Span.Start, name, isSound, write);
 }
