@@ -23,11 +23,25 @@ internal static class EdtfReader
 
     public static Diagnostic ErrorAt(FileSpan place, string text, EdtfError error) => error.Kind switch
     {
-        EdtfErrorKind.NoSuchDate => DateRules.NoSuchDate(place, text, error.Message),
+        EdtfErrorKind.NoSuchDate => DateRules.NoSuchDate(place, text, SaidOnce(text, error.Message)),
         EdtfErrorKind.Reversed => DateRules.Reversed(place, text, error.Message),
         EdtfErrorKind.Superseded => DateRules.Superseded(place, text, error.Message),
         EdtfErrorKind.TimeInside => DateRules.TimeInside(place, text, error.Message),
         EdtfErrorKind.ShortYear => DateRules.ShortYear(place, text, error.Message),
-        _ => DateRules.Malformed(place, text, error.Message),
+        _ => DateRules.Malformed(place, text, error.Message + (error.Suggestion is null && InEnglish(text) is { } edtf ? "; write " + edtf : "")),
     };
+
+    private static string SaidOnce(string text, string reason)
+    {
+        string again = $"there is no {text}: ";
+        return reason.StartsWith(again, StringComparison.Ordinal) ? reason.Substring(again.Length) : reason;
+    }
+
+    /// <summary>The EDTF of a date that is written in English ("June 2024"); null where the text is none.</summary>
+    private static string? InEnglish(string text)
+    {
+        EquatableArray<DatePhrase> phrases = DatePhraseReader.FindDates(text);
+        bool isWhole = phrases.Count == 1 && phrases[0].Words == text.Trim() && phrases[0].Saying is { IsComplete: true, IsEach: false, Part: DatePart.Whole };
+        return isWhole && DatePatterns.ErrorOf(phrases[0].Saying.Pattern!) is null ? DatePatterns.Resolve(phrases[0].Saying)?.Edtf : null;
+    }
 }
