@@ -89,7 +89,7 @@ internal static class AnnotationRules
     public static Diagnostic SecondClass(FileSpan place, string found, string first) => SecondClassRule.At(place, found, first);
 
     public static Diagnostic UnknownKey(FileSpan place, string found, string annotationClass, IEnumerable<string> keys) =>
-        UnknownKeyRule.At(place, Excerpt.Of(found), Hint(found, keys), annotationClass, string.Join(", ", keys));
+        UnknownKeyRule.At(place, Excerpt.Of(found), found == "id" ? "; an id is written #name, without 'id='." : Hint(found, keys), annotationClass, string.Join(", ", keys));
 
     public static Diagnostic DuplicateKey(FileSpan place, FileSpan first, string key) => DuplicateKeyRule.At(place, first, key);
 

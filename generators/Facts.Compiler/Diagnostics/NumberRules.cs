@@ -28,7 +28,7 @@ internal static class NumberRules
     private static readonly Rule CommaGroupsRule = Rule.Error(
         "FACT2005",
         "Commas that do not part thousands",
-        "The commas in '{0}' do not part groups of three digits, as in 21,000. Write the groups of three, or a point where a decimal is meant.");
+        "The {1} in '{0}' do not part thousands, as in 21,000. {2}");
 
     private static readonly Rule TooLongRule = Rule.Error(
         "FACT2006",
@@ -120,7 +120,11 @@ internal static class NumberRules
 
     public static Diagnostic TwoNumbers(FileSpan place, string first, string second) => TwoNumbersRule.At(place, first, second);
 
-    public static Diagnostic CommaGroups(FileSpan place, string written) => CommaGroupsRule.At(place, written);
+    public static Diagnostic CommaGroups(FileSpan place, string written) => CommaGroupsRule.At(
+        place, written, "commas", "Write groups of three digits, or a point where a decimal is meant.");
+
+    public static Diagnostic Thousands(FileSpan place, string written, string meant) => CommaGroupsRule.At(
+        place, written, written.IndexOf('.') >= 0 ? "points" : "apostrophes", $"Write {meant}.");
 
     public static Diagnostic TooLong(FileSpan place, string written) => TooLongRule.At(place, written);
 

@@ -29,6 +29,14 @@ internal static class DigitNumeral
         return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
     }
 
+    /// <summary>How a number whose thousands are parted by points or apostrophes is written with commas; null where a token is none.</summary>
+    public static string? WithCommas(WordList words, int index)
+    {
+        string written = words.IsKind(index, WordTokenKind.Label) ? words[index].Text : "";
+        string[] groups = written.Split('.', '\'', '\u2019');
+        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3) ? string.Join(",", groups) : null;
+    }
+
     /// <summary>The place of the last digit of a whole number that is not zero; 1 for 0.</summary>
     public static Rational PlaceOf(Rational value)
     {

@@ -61,7 +61,7 @@ internal static class FigureReader
                 findings.Place(words, second.Start, second.UnitEnd), words.Written(first.Start, first.UnitEnd), words.Written(second.Start, second.UnitEnd)));
         }
 
-        if (found.Label is var (start, end))
+        if (found.Label is var (start, end) && !(end == start + 1 && DigitNumeral.WithCommas(words, start) is not null))
         {
             findings.Add(NumberRules.Label(findings.Place(words, start, end), words.Written(start, end)));
         }

@@ -9,6 +9,11 @@ internal static class LiteralCheck
     {
         for (int i = 0; i < words.Count; i++)
         {
+            if (DigitNumeral.WithCommas(words, i) is { } meant)
+            {
+                findings.Add(NumberRules.Thousands(findings.Place(words, i, i + 1), words[i].Text, meant));
+            }
+
             if (!words.IsKind(i, WordTokenKind.Number))
             {
                 continue;

@@ -16,6 +16,13 @@ internal static class NumberScanner
             return end + GroupLength;
         }
 
+        int apostrophes = SkipApostropheGroups(text, start, end);
+        if (apostrophes > end)
+        {
+            kind = WordTokenKind.Label;
+            return apostrophes;
+        }
+
         end = IsDigit(text, end + 1) && At(text, end) == ',' ? SkipCommaGroups(text, end) : SkipBlankGroups(text, start, end);
         int points = 0;
         while (At(text, end) == '.' && IsDigit(text, end + 1))
@@ -49,6 +56,16 @@ internal static class NumberScanner
         while (At(text, end) == ',' && IsDigit(text, end + 1))
         {
             end = SkipDigits(text, end + 1);
+        }
+
+        return end;
+    }
+
+    private static int SkipApostropheGroups(string text, int start, int end)
+    {
+        while (end > start && At(text, end) is '\'' or '\u2019' && SkipDigits(text, end + 1) == end + 1 + GroupLength)
+        {
+            end += 1 + GroupLength;
         }
 
         return end;

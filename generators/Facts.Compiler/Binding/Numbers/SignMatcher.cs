@@ -50,6 +50,11 @@ internal sealed class SignMatcher(WordList words, UnitWords units)
             return Reading(index, index + 1, "a superscript or another sign for a digit touches it; a footnote's mark belongs outside the brackets");
         }
 
+        if (units.Unit.IsWhole && amount.First is { Decimals: 3, HasMagnitude: false } whole && Rational.Abs(whole.Value) >= Rational.One && words[index - 1].Text.IndexOf(',') < 0)
+        {
+            return new NumberChange(index - 1, index, "things that are counted are whole, so its point may part thousands", Remedy.Value, DecimalText.Of(whole.Value * 1000));
+        }
+
         index = amount.UnitEnd;
         if (amount.Units.Count == 1 && amount.Units[0] is { } unit && ForeignSign.IsOtherCase(unit, units.Unit))
         {

@@ -41,6 +41,7 @@ public sealed class ChangedNumberTests
     [InlineData("5 orders of magnitude", "one", "orders of magnitude")]
     [InlineData("5 × 10^6", "person", "×")]
     [InlineData("10⁶", "person", "⁶")]
+    [InlineData("84.000 people", "person", "84.000")]
     [InlineData("84^1 bursts", "person", "^")]
     [InlineData("84¹", "person", "¹")]
     [InlineData("84³ bursts", "person", "³")]
@@ -107,6 +108,8 @@ public sealed class ChangedNumberTests
     [InlineData("84 people in the US", "person", "84")]
     [InlineData("the crew — 84 people", "person", "84")]
     [InlineData("5-fold", "one", "5")]
+    [InlineData("84.000 m", "m", "84.000")]
+    [InlineData("1.251 million", "person", "1251000")]
     [InlineData("5,-", "EUR", "5")]
     public void Other_words_are_read_past(string words, string unit, string value) => Assert.Equal(value, new FigureSample(words, unit).Value);
 

@@ -43,6 +43,9 @@ public sealed class NumberRuleTests
     [InlineData("21,00", "FACT2005 21,00")]
     [InlineData("1,5 million workers", "FACT2005 1,5")]
     [InlineData("1,00,000", "FACT2005 1,00,000")]
+    [InlineData("251'000 workers", "FACT2005 251'000")]
+    [InlineData("1’251’000", "FACT2005 1’251’000")]
+    [InlineData("1.251.000", "FACT2005 1.251.000")]
     [InlineData("over 2100,000", "FACT2005 2100,000")]
     [InlineData("12345678901234567890123456789", "FACT2006 12345678901234567890123456789")]
     [InlineData("1234567890123456789012345 million", "FACT2006 1234567890123456789012345 million")]
@@ -180,6 +183,11 @@ public sealed class NumberRuleTests
     [Fact]
     public void A_message_says_what_to_do_with_a_modifier_outside() =>
         Assert.Contains("Take 'about' into the brackets, or say mod=about", new FigureSample("six", before: "about ").Messages.Single());
+
+    [Theory]
+    [InlineData("251'000", "The apostrophes in '251'000' do not part thousands, as in 21,000. Write 251,000.")]
+    [InlineData("1.251.000", "The points in '1.251.000' do not part thousands, as in 21,000. Write 1,251,000.")]
+    public void A_message_says_how_thousands_are_parted(string words, string message) => Assert.Equal(message, new FigureSample(words).Messages.Single());
 
     [Fact]
     public void Ids_are_unique_and_in_order()
