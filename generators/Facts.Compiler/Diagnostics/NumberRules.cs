@@ -43,7 +43,7 @@ internal static class NumberRules
     private static readonly Rule ModifierOutsideRule = Rule.Error(
         "FACT2008",
         "A modifier left outside the brackets",
-        "The word '{0}' right before this figure changes what its number says. Take '{0}' into the brackets, or say {1}.");
+        "The word '{0}' beside this figure changes what its number says. Take '{0}' into the brackets, or say {1}.");
 
     private static readonly Rule UnknownModifierRule = Rule.Error(
         "FACT2009",

@@ -10,13 +10,15 @@ internal static class SpanNester
     /// <summary>How deep spans may nest.</summary>
     public const int DeepestNesting = 32;
 
-    /// <summary>As much of what comes before a span as a modifier and its neighbours can take.</summary>
-    private const int LongestBefore = 80;
+    /// <summary>As much of what comes before or after a span as a modifier and its neighbours can take.</summary>
+    private const int LongestBeside = 80;
 
     /// <summary>The outermost spans, in the order of the text.</summary>
     public static List<AnnotationSyntax> Nest(ParseContext context, InlineText text)
     {
         int[] depths = Depths(context, text.Spans);
+        SpanNode[] byStart = [.. text.Spans.OrderBy(span => span.Span.Start)];
+        int[] starts = [.. byStart.Select(span => span.Span.Start)];
         var nested = new List<AnnotationSyntax>();
         for (int i = 0; i < text.Spans.Count; i++)
         {
@@ -40,12 +42,21 @@ internal static class SpanNester
                 node.Span,
                 node.Content,
                 text.Visible.Words(node.VisibleStart, node.VisibleEnd, node.Content.End),
-                text.Visible.Before(node.VisibleStart, LongestBefore, node.Span.Start),
+                text.Visible.Before(node.VisibleStart, LongestBeside, node.Span.Start),
+                text.Visible.After(node.VisibleEnd, LongestBeside, EndOfText(node, byStart, starts, text.Visible)),
                 children.ToEquatableArray()));
             context.Count(1 + children.Count);
         }
 
         return nested;
+    }
+
+    /// <summary>Where the words after a span end: at the next span, whose words are its own, or with the block.</summary>
+    private static int EndOfText(SpanNode node, SpanNode[] byStart, int[] starts, VisibleText visible)
+    {
+        int found = Array.BinarySearch(starts, node.Span.End);
+        int next = found < 0 ? ~found : found;
+        return next < byStart.Length ? byStart[next].VisibleStart : visible.Count;
     }
 
     /// <summary>How deep each span is nested, from 1; one that is the first too deep is reported.</summary>

@@ -4,7 +4,8 @@ namespace Facts.Compiler.Syntax;
 
 /// <summary>
 /// <c>[words]{attributes}</c>. <paramref name="Content"/> is what stands between the brackets in the file, <paramref name="Words"/> what a
-/// reader sees of it (with the words of nested spans), and <paramref name="Before"/> the end of the visible text that comes before it in the same block.
+/// reader sees of it (with the words of nested spans), <paramref name="Before"/> the end of the visible text that comes before it in the same block, and
+/// <paramref name="After"/> the beginning of what comes after it.
 /// </summary>
 internal sealed record SpanSyntax(
     AttributesSyntax Attributes,
@@ -12,4 +13,5 @@ internal sealed record SpanSyntax(
     TextSpan Content,
     PlainText Words,
     PlainText Before,
+    PlainText After,
     EquatableArray<AnnotationSyntax> Children) : AnnotationSyntax(Attributes, Span, Children);

@@ -44,6 +44,12 @@ public sealed class RuleTests
     [InlineData("[the post]{.source #post kind=outlet url=\"https://\"}", "FACT4005", "https://", null)]
     [InlineData("[the post]{.source #post kind=outlet url=\"https://example.org/a b\"}", "FACT4005", "https://example.org/a b", null)]
     [InlineData("[12]{.figure #x measure=workers status-date=\"2020\"}", "FACT4004", "status-date", "")]
+    [InlineData("[12]{.figure #x measure=workers} million people", "FACT2008", "million", null)]
+    [InlineData("[12]{.figure #x measure=workers}\nmn", "FACT2008", "mn", null)]
+    [InlineData("[$5]{.figure #x unit=USD} *billion*", "FACT2008", "billion", null)]
+    [InlineData("[12]{.figure #x measure=workers} or more people", "FACT2008", "or more", "or more|mod=min (mod=exact if it does not belong to the number)")]
+    [InlineData("[12 people]{.figure #x measure=workers} at most", "FACT2008", "at most", null)]
+    [InlineData("[12]{.figure #x measure=workers}+ people", "FACT2008", "+", null)]
     [InlineData("[12]{.figure #x}", "FACT2403", ".figure", "12")]
     [InlineData("[12]{.figure #x measure=workers unit=km}", "FACT2404", "km", "km|workers|person")]
     [InlineData("[12 in May 2020]{.figure #x measure=workers date=\"2021\"}", "FACT2401", "in May 2020", "in May 2020|2021")]
@@ -102,6 +108,19 @@ public sealed class RuleTests
         Assert.Empty(seeds.Report());
         Assert.Equal(url, seeds.Bound.SelectMany(document => document.Sources).Single(source => source.Id == "post").Url);
     }
+
+    [Theory]
+    [InlineData("[12 people]{.figure #x measure=workers} million")]
+    [InlineData("[12]{.figure #x measure=workers}. Millions came.")]
+    [InlineData("[12]{.figure #x measure=workers} or 13")]
+    [InlineData("[12]{.figure #x measure=workers mod=exact} or more")]
+    [InlineData("[the 12 who came]{.figure #x measure=workers} or more")]
+    [InlineData("[12 or more]{.figure #x measure=workers} at most")]
+    [InlineData("[12]{.figure #x measure=workers}\n\nmillion")]
+    [InlineData("There were [13]{.figure #y measure=workers}, not [12]{.figure #x measure=workers status=retracted}")]
+    [InlineData("[12]{.figure #x measure=workers} [thousands]{.figure #y measure=workers}")]
+    [InlineData("[12]{.figure #x measure=workers} [a [thousands]{.figure #y measure=workers}]{.context}")]
+    public void What_goes_on_after_the_brackets_is_read_past_where_it_is_not_the_numbers(string body) => Assert.Empty(World.Compile(body).Report());
 
     [Fact]
     public void Places_in_the_original_are_parted_by_blanks_or_commas() => Assert.Equal(

@@ -31,7 +31,7 @@ internal static class FigureBinder
                 counted.Greatest,
                 counted.Unit.Numerator is { } numerator ? context.Units.Find(numerator) : null,
                 counted.Unit.Denominator is { } denominator ? context.Units.Find(denominator) : null)
-            { TakesChanges = counted.TakesChanges },
+            { TakesChanges = counted.TakesChanges, After = span.Syntax.After },
             findings.Sink);
         ScopedValue? when = span.Scope.Find(attributes, "date");
         DateReference date = dates.Resolve(when, findings);

@@ -15,8 +15,7 @@ internal static class ChangingWords
             Words(
                 "not", "no longer", "never", "no", "nor", "neither", "without", "cannot", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "hasn't", "haven't",
                 "hadn't", "won't", "wouldn't", "can't", "couldn't", "nowhere", "far from", "anything but", "nothing like", "all but"),
-            default)
-        { CountsOutside = true },
+            default),
         new("the words leave open on which side of the number it is", Remedy.Modifier, Words("barely", "hardly", "scarcely", "rarely", "seldom", "virtually", "practically", "maybe", "perhaps"), Words("odd", "-some", "something", "plus", "?", "(?)", "upwards", "and counting", "and rising"))
         { CountsOutside = true },
         new("the word leaves open what is meant", Remedy.Modifier, Words("min", "next to", "past", "topped", "topping", "surpassed", "surpassing"), default),

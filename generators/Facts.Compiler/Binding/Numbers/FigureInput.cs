@@ -23,4 +23,7 @@ internal sealed record FigureInput(
 {
     /// <summary>Whether a change can be the figure's value, as the ratio it makes: its measure is one of ratios, or it has none.</summary>
     public bool TakesChanges { get; init; } = true;
+
+    /// <summary>The visible words after the figure's.</summary>
+    public PlainText After { get; init; } = PlainText.Empty(0);
 }

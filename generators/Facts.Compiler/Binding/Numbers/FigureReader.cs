@@ -18,6 +18,7 @@ internal static class FigureReader
         OutsideModifierCheck.Check(input, findings);
         FigureAttributes attributes = FigureAttributes.Read(input, findings);
         FoundAmounts found = FoundAmounts.In(words, units);
+        OutsideModifierCheck.CheckAfter(found, words, input, findings);
         ChangeWords? level = found.First is { Change: null } first ? new LevelCheck(words, units, input.TakesChanges).Find(first) : null;
         bool isPlain = found.First?.Change is null && level is null;
         if (found.First?.Change is { } change)

@@ -3,7 +3,7 @@ using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Numbers;
 
-/// <summary>A modifier right before the brackets, which the figure would lose.</summary>
+/// <summary>A modifier right before the brackets, or a modifier or "million" right after them, which the figure would lose.</summary>
 internal static class OutsideModifierCheck
 {
     /// <summary>No modifier of the table is longer.</summary>
@@ -32,6 +32,32 @@ internal static class OutsideModifierCheck
             words.Written(index, words.Count),
             match is null ? null : ModifierTable.Of(match.Modifier).Name));
     }
+
+    /// <summary>What goes on after the brackets where the number, or its unit, ends in them.</summary>
+    public static void CheckAfter(FoundAmounts found, WordList words, FigureInput input, FigureFindings findings)
+    {
+        if (found.First is not { Change: null } amount || amount.End != words.Count || found.Second is not null || input.Mod is not null || input.Value is not null)
+        {
+            return;
+        }
+
+        WordList after = WordScanner.Scan(input.After.Text, []);
+        ModifierMatch? match = amount.After is null ? ModifierMatcher.After(after, 0) : null;
+        int end = match?.End ?? MagnitudeEnd(after, amount);
+        if (end > 0)
+        {
+            findings.Add(NumberRules.ModifierOutside(
+                input.Source.Locate(input.After.Locate(after.SpanOf(0, end))), after.Written(0, end), match is null ? null : ModifierTable.Of(match.Modifier).Name));
+        }
+    }
+
+    /// <summary>The end of "million" after a number that ends with the brackets; 0 where there is none.</summary>
+    private static int MagnitudeEnd(WordList after, Amount amount)
+    {
+        bool isNumber = amount.First.End == amount.End && amount.Own is null && !amount.IsClock;
+        return isNumber && (Magnitudes.OfWord(after.WordAt(0), allowPlural: true) ?? Magnitudes.OfSuffix(after.WordAt(0), isMoney: false)) is not null ? 1 : 0;
+    }
+
     /// <summary>A dash that touches the brackets and nothing else, which may be a minus; the word; or a ±.</summary>
     private static int? SignOutside(WordList words, string before)
     {

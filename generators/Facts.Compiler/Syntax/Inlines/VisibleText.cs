@@ -78,6 +78,15 @@ internal sealed class VisibleText
         return Slice(first, last, endOffset);
     }
 
+    /// <summary>At most so many characters that come after a count and before another, with no half of a character at their end.</summary>
+    public PlainText After(int start, int longest, int end)
+    {
+        int first = _places[start];
+        int last = Math.Min(_places[end], first + longest);
+        last -= first < last && char.IsHighSurrogate(_final[last - 1]) ? 1 : 0;
+        return Slice(first, last, _finalOffsets[last]);
+    }
+
     private PlainText Slice(int start, int end, int endOffset)
     {
         var offsets = new int[end - start + 1];
