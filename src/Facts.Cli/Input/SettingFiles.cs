@@ -15,10 +15,10 @@ internal static partial class SettingFiles
     public static IReadOnlyList<SeedSettings> Read(IReadOnlyList<string> seeds, string folder)
     {
         string[] folders = [.. seeds.Select(seed => Path.GetDirectoryName(seed)!).Distinct(StringComparer.Ordinal).SelectMany(FoldersUp)];
+        (string File, string Text)[] editorConfigs = [.. Existing(folders, ".editorconfig")];
         AnalyzerConfig[] files =
         [
-            .. Existing(folders, ".editorconfig"),
-            .. Existing(folders.Concat(FoldersUp(folder)), ".globalconfig"),
+            .. editorConfigs.Concat(Existing(folders.Concat(FoldersUp(folder)), ".globalconfig")).Select(config => AnalyzerConfig.Parse(config.Text, RelativePath.Slashes(config.File))),
         ];
         AnalyzerConfigSet set = AnalyzerConfigSet.Create(files);
         EquatableArray<Setting> global = set.GlobalConfigOptions.TreeOptions
@@ -28,8 +28,8 @@ internal static partial class SettingFiles
             .ToEquatableArray();
         Setting[] unheard =
         [
-            .. Paths(folders, ".editorconfig")
-                .SelectMany(file => Unheard().Matches(File.ReadAllText(file)))
+            .. editorConfigs
+                .SelectMany(config => Unheard().Matches(config.Text))
                 .Select(key => key.Value)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(key => new Setting(key, "")),
@@ -48,14 +48,12 @@ internal static partial class SettingFiles
             .ToEquatableArray(),
         global);
 
-    private static IEnumerable<AnalyzerConfig> Existing(IEnumerable<string> folders, string name) => Paths(folders, name)
-        .Select(file => AnalyzerConfig.Parse(File.ReadAllText(file), RelativePath.Slashes(file)));
-
-    private static IEnumerable<string> Paths(IEnumerable<string> folders, string name) => folders
+    private static IEnumerable<(string File, string Text)> Existing(IEnumerable<string> folders, string name) => folders
         .Select(folder => Path.Combine(folder, name))
         .Distinct(StringComparer.Ordinal)
         .Where(File.Exists)
-        .Order(StringComparer.Ordinal);
+        .Order(StringComparer.Ordinal)
+        .Select(file => (file, File.ReadAllText(file)));
 
     /// <summary>The same as in the package's targets.</summary>
     [GeneratedRegex(@"(?<=^[ \t]*)dotnet_diagnostic\.FACT(?!6101)[0-9]+\.severity", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
