@@ -25,7 +25,7 @@ internal static class FigurePhrase
 
     private static string Show(Interval interval) =>
         (interval.LowOpen || interval.Low is null ? "(" : "[")
-        + Show(interval.Low is { } low ? RoundedDecimal.Below(low) : null, "−∞") + ", " + Show(interval.High is { } high ? RoundedDecimal.Above(high) : null, "∞")
+        + Show(RoundedDecimal.Below(interval.Low), "−∞") + ", " + Show(RoundedDecimal.Above(interval.High), "∞")
         + (interval.HighOpen || interval.High is null ? ")" : "]");
 
     private static string Show(decimal? end, string infinite) => end?.ToString(CultureInfo.InvariantCulture) ?? infinite;

@@ -10,11 +10,11 @@ internal static class RoundedDecimal
 
     private static readonly BigInteger MaxDigits = (BigInteger)decimal.MaxValue;
 
-    /// <summary>The greatest decimal that is not above; null where it is beyond the range.</summary>
-    public static decimal? Below(Rational value) => Make(value, up: false);
+    /// <summary>The greatest decimal that is not above; null where it is beyond the range, or where there is no fraction.</summary>
+    public static decimal? Below(Rational? value) => value is { } number ? Make(number, up: false) : null;
 
-    /// <summary>The least decimal that is not below; null where it is beyond the range.</summary>
-    public static decimal? Above(Rational value) => Make(value, up: true);
+    /// <summary>The least decimal that is not below; null where it is beyond the range, or where there is no fraction.</summary>
+    public static decimal? Above(Rational? value) => value is { } number ? Make(number, up: true) : null;
 
     private static decimal? Make(Rational value, bool up)
     {

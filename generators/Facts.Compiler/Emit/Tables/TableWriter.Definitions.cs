@@ -42,8 +42,8 @@ internal sealed partial class TableWriter
         _texts.Get(measure.Name),
         ((int)measure.Nature << MeasureField.NatureShift) | (measure.NeedsPlace ? MeasureField.NeedsPlace : 0),
         Unit(measure.Unit),
-        _decimals.Get(measure.Least is { } least ? RoundedDecimal.Below(least) : null),
-        _decimals.Get(measure.Greatest is { } greatest ? RoundedDecimal.Above(greatest) : null),
+        _decimals.Get(RoundedDecimal.Below(measure.Least)),
+        _decimals.Get(RoundedDecimal.Above(measure.Greatest)),
         _texts.Get(measure.Note),
     ];
 

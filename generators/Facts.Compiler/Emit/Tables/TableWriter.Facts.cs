@@ -97,7 +97,7 @@ internal sealed partial class TableWriter
         }
     }
 
-    private int Low(Interval interval) => _decimals.Get(interval.Low is { } low ? RoundedDecimal.Below(low) : null);
+    private int Low(Interval interval) => _decimals.Get(RoundedDecimal.Below(interval.Low));
 
-    private int High(Interval interval) => _decimals.Get(interval.High is { } high ? RoundedDecimal.Above(high) : null);
+    private int High(Interval interval) => _decimals.Get(RoundedDecimal.Above(interval.High));
 }

@@ -113,8 +113,8 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
     private void WriteInterval(string name, CoreInterval interval)
     {
         json.WriteStartObject(name);
-        json.WriteString("low", Number(interval.Low is { } low ? RoundedDecimal.Below(low) : null));
-        json.WriteString("high", Number(interval.High is { } high ? RoundedDecimal.Above(high) : null));
+        json.WriteString("low", Number(RoundedDecimal.Below(interval.Low)));
+        json.WriteString("high", Number(RoundedDecimal.Above(interval.High)));
         json.WriteBoolean("lowOpen", interval.LowOpen);
         json.WriteBoolean("highOpen", interval.HighOpen);
         json.WriteEndObject();
