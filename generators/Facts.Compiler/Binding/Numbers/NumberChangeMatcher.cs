@@ -14,19 +14,9 @@ internal sealed class NumberChangeMatcher(WordList words, UnitWords units)
         return Before(amount, start) ?? _signs.Before(amount, start) ?? After(amount) ?? _signs.After(amount);
     }
 
-    /// <summary>The words of the table that end right before an index and belong to a number even where the brackets begin in between.</summary>
-    public static (int Start, ChangingRow Row)? Outside(WordList words, int index)
-    {
-        foreach (ChangingRow row in ChangingWords.Rows.Where(row => row.CountsOutside))
-        {
-            if (row.StartOf(words, index) is { } start)
-            {
-                return (start, row);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The start of words of the table that end right before an index and belong to a number even where the brackets begin in between.</summary>
+    public static int? StartOutside(WordList words, int index) =>
+        ChangingWords.Rows.Where(row => row.CountsOutside).Select(row => row.StartOf(words, index)).FirstOrDefault(start => start is not null);
 
     private NumberChange? Before(Amount amount, int index)
     {

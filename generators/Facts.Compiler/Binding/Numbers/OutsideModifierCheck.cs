@@ -11,26 +11,22 @@ internal static class OutsideModifierCheck
 
     public static void Check(FigureInput input, FigureFindings findings)
     {
-        string before = input.Before.Text.TrimEnd();
-        int start = Math.Max(0, before.Length - LongestModifier);
-        WordList words = WordScanner.Scan(before.Substring(start), []);
         if (input.Mod is not null)
         {
             return;
         }
 
+        string before = input.Before.Text.TrimEnd();
+        int start = Math.Max(0, before.Length - LongestModifier);
+        WordList words = WordScanner.Scan(before.Substring(start), []);
         ModifierMatch? match = ModifierMatcher.EndingAt(words, words.Count);
-        int? first = match?.Start ?? (input.Value is null ? NumberChangeMatcher.Outside(words, words.Count)?.Start ?? SignOutside(words, input.Before.Text) : null);
-        if (first is not { } index)
+        int? first = match?.Start ?? (input.Value is null ? NumberChangeMatcher.StartOutside(words, words.Count) ?? SignOutside(words, input.Before.Text) : null);
+        if (first is { } index)
         {
-            return;
+            TextSpan span = words.SpanOf(index, words.Count);
+            TextSpan inFile = input.Before.Locate(new TextSpan(span.Start + start, span.End + start));
+            findings.Add(Finding(input.Source.Locate(inFile), words.Written(index, words.Count), match));
         }
-
-        TextSpan span = words.SpanOf(index, words.Count);
-        findings.Add(NumberRules.ModifierOutside(
-            input.Source.Locate(input.Before.Locate(new TextSpan(span.Start + start, span.End + start))),
-            words.Written(index, words.Count),
-            match is null ? null : ModifierTable.Of(match.Modifier).Name));
     }
 
     /// <summary>What goes on after the brackets where the number, or its unit, ends in them.</summary>
@@ -46,10 +42,12 @@ internal static class OutsideModifierCheck
         int end = match?.End ?? MagnitudeEnd(after, amount);
         if (end > 0)
         {
-            findings.Add(NumberRules.ModifierOutside(
-                input.Source.Locate(input.After.Locate(after.SpanOf(0, end))), after.Written(0, end), match is null ? null : ModifierTable.Of(match.Modifier).Name));
+            findings.Add(Finding(input.Source.Locate(input.After.Locate(after.SpanOf(0, end))), after.Written(0, end), match));
         }
     }
+
+    private static Diagnostic Finding(FileSpan place, string written, ModifierMatch? match) =>
+        NumberRules.ModifierOutside(place, written, match is null ? null : ModifierTable.Of(match.Modifier).Name);
 
     /// <summary>The end of "million" after a number that ends with the brackets; 0 where there is none.</summary>
     private static int MagnitudeEnd(WordList after, Amount amount)
