@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Values;
 using Facts.Compiler.Binding.Sources;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Text;
@@ -49,8 +50,8 @@ public class CompareBenchmarks
             $"place-{index % 20}",
             default,
             new DateValue("2000-01-01", Compiler.Binding.Dates.DatePart.Whole, days, days, EdtfPrecision.Day, IsApproximate: false, IsUncertain: false),
-            Compiler.Binding.Numbers.Interval.Closed(value, value),
-            Compiler.Binding.Numbers.Interval.Closed(value - 1, value + 1),
+            Compiler.Values.Interval.Closed(value, value),
+            Compiler.Values.Interval.Closed(value - 1, value + 1),
             MayCorroborate: true,
             new Provenance(new SourceChain(new[] { $"source-{index % 50}" }.ToEquatableArray(), IsRootAnonymous: false), IsHearsay: false),
             null,

@@ -9,7 +9,7 @@ using Facts.TestSupport;
 
 namespace Facts.Compiler.Tests.Architecture;
 
-/// <summary>Text → Syntax → Binding → Checks → Emit: a layer uses only those before it; all may use Diagnostics, which uses Text.</summary>
+/// <summary>Text → Values → Syntax → Language → Binding → Checks → Emit: a layer uses only those before it; all may use Diagnostics, which uses Text. Language takes plain text, so it uses no syntax.</summary>
 public sealed class LayerTests
 {
     private const string Core = "Facts.Compiler";
@@ -17,11 +17,13 @@ public sealed class LayerTests
     private static readonly Dictionary<string, string[]> s_mayUse = new()
     {
         ["Text"] = [],
+        ["Values"] = ["Text"],
         ["Diagnostics"] = ["Text"],
         ["Syntax"] = ["Text", "Diagnostics"],
-        ["Binding"] = ["Text", "Diagnostics", "Syntax"],
-        ["Checks"] = ["Text", "Diagnostics", "Syntax", "Binding"],
-        ["Emit"] = ["Text", "Diagnostics", "Syntax", "Binding", "Checks"],
+        ["Language"] = ["Text", "Values"],
+        ["Binding"] = ["Text", "Values", "Diagnostics", "Syntax", "Language"],
+        ["Checks"] = ["Text", "Values", "Diagnostics", "Syntax", "Language", "Binding"],
+        ["Emit"] = ["Text", "Values", "Diagnostics", "Syntax", "Language", "Binding", "Checks"],
     };
 
     private static readonly Assembly s_core = typeof(SourceText).Assembly;

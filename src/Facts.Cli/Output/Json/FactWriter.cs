@@ -6,7 +6,7 @@ using Facts.Compiler.Binding.Numbers;
 using Facts.Compiler.Emit.Tables;
 using Facts.Compiler.Text;
 using CoreBasis = Facts.Compiler.Binding.Model.Basis;
-using CoreInterval = Facts.Compiler.Binding.Numbers.Interval;
+using CoreInterval = Facts.Compiler.Values.Interval;
 using CoreRecurrence = Facts.Compiler.Binding.Model.Recurrence;
 
 namespace Facts.Cli.Output.Json;

@@ -4,7 +4,7 @@ using System.Linq;
 using Facts.Compiler.Binding.Numbers;
 using FsCheck;
 using FsCheck.Fluent;
-using Interval = Facts.Compiler.Binding.Numbers.Interval;
+using Interval = Facts.Compiler.Values.Interval;
 
 namespace Facts.Compiler.Tests.Binding.Numbers;
 

@@ -6,7 +6,7 @@ using Facts.Compiler.Binding.Numbers;
 using Facts.Compiler.Checks.Comparing;
 using FsCheck;
 using FsCheck.Fluent;
-using Interval = Facts.Compiler.Binding.Numbers.Interval;
+using Interval = Facts.Compiler.Values.Interval;
 
 namespace Facts.Compiler.Tests.Checks.Comparing;
 

@@ -9,7 +9,7 @@ using Facts.Compiler.Text;
 using Facts.Compiler.Text.Edtf;
 using FsCheck;
 using FsCheck.Fluent;
-using Interval = Facts.Compiler.Binding.Numbers.Interval;
+using Interval = Facts.Compiler.Values.Interval;
 
 namespace Facts.Compiler.Tests.Checks.Comparing;
 

@@ -6,7 +6,7 @@ using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Interval = Facts.Compiler.Binding.Numbers.Interval;
+using Interval = Facts.Compiler.Values.Interval;
 
 namespace Facts.Compiler.Tests.Checks.Comparing;
 

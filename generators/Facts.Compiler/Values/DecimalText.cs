@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Facts.Compiler.Binding.Numbers;
+namespace Facts.Compiler.Values;
 
 /// <summary>Decimal numbers as text, to and from exact fractions.</summary>
 internal static class DecimalText
@@ -40,8 +40,8 @@ internal static class DecimalText
     public static bool TryParse(string text, out Rational value, out int decimals)
     {
         int start = text.Length > 0 && (text[0] == '-' || text[0] == '\u2212') ? 1 : 0;
-        int point = NumberScanner.SkipDigits(text, start);
-        int end = point < text.Length && text[point] == '.' ? NumberScanner.SkipDigits(text, point + 1) : point;
+        int point = SkipDigits(text, start);
+        int end = point < text.Length && text[point] == '.' ? SkipDigits(text, point + 1) : point;
         bool ok = point > start && end == text.Length && end != point + 1;
         decimals = ok && end > point ? end - point - 1 : 0;
         value = ok ? Digits(text.Substring(start).Replace(".", ""), decimals) : Rational.Zero;
@@ -67,6 +67,16 @@ internal static class DecimalText
         }
 
         return decimals;
+    }
+
+    private static int SkipDigits(string text, int index)
+    {
+        while (index < text.Length && text[index] is >= '0' and <= '9')
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static int? DecimalsOf(Rational value)

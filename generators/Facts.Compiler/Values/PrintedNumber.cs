@@ -1,4 +1,4 @@
-namespace Facts.Compiler.Binding.Numbers;
+namespace Facts.Compiler.Values;
 
 /// <summary>v, g, h and t of the table of modifiers: a number and how exactly it was printed.</summary>
 internal readonly record struct PrintedNumber

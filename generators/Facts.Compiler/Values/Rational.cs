@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Facts.Compiler.Binding.Numbers;
+namespace Facts.Compiler.Values;
 
 /// <summary>An exact fraction in lowest terms, its denominator positive. <c>default</c> is not a number; begin with <see cref="Zero"/>.</summary>
 internal readonly record struct Rational : IComparable<Rational>

@@ -1,15 +1,10 @@
-using Facts.Compiler.Binding.Units;
-
-namespace Facts.Compiler.Binding.Numbers;
+namespace Facts.Compiler.Values;
 
 /// <summary>What is asked of intervals when figures are compared.</summary>
 internal static class IntervalArithmetic
 {
     /// <summary>Whether the whole of the first lies above the second.</summary>
     public static bool IsAbove(this Interval a, Interval b) => !ReachesUpTo(a, b);
-
-    /// <summary>The interval in the base unit of the unit's dimension.</summary>
-    public static Interval InBaseUnit(this Interval interval, UnitDefinition unit) => interval.Map(unit.Factor, unit.Offset);
 
     /// <summary>All products of a number of each, both without negative numbers: a ratio times what it is a ratio of.</summary>
     public static Interval Times(this Interval a, Interval b) => new(

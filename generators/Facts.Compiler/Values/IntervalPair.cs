@@ -1,4 +1,4 @@
-namespace Facts.Compiler.Binding.Numbers;
+namespace Facts.Compiler.Values;
 
 /// <summary>What words assert, and what they do not exclude.</summary>
 internal sealed record IntervalPair(Interval Core, Interval Outer)

@@ -1,4 +1,4 @@
-namespace Facts.Compiler.Binding.Numbers;
+namespace Facts.Compiler.Values;
 
 /// <summary>An interval of the reals, in the unit of its figure. A null end is infinite (and open).</summary>
 internal sealed record Interval(Rational? Low, Rational? High, bool LowOpen, bool HighOpen)

@@ -1,4 +1,4 @@
-namespace Facts.Compiler.Binding.Numbers;
+namespace Facts.Compiler.Values;
 
 /// <summary>How a document qualifies a number; the words and intervals of each are section 3's table. The same names and numbers as <c>Facts.Modifier</c>.</summary>
 internal enum Modifier
