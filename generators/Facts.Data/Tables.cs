@@ -1,3 +1,4 @@
+using Facts.Data.Lexicons;
 using Facts.Data.Places;
 using Facts.Data.Units;
 
@@ -14,6 +15,11 @@ internal static class Tables
         yield return PlaceTableEmitter.EmitCodes(places);
         yield return PlaceTableEmitter.EmitBoxes(places);
         foreach (GeneratedFile file in UnitTypesEmitter.Emit(units))
+        {
+            yield return file;
+        }
+
+        foreach (GeneratedFile file in LexiconEmitter.Emit(root))
         {
             yield return file;
         }

@@ -22,4 +22,10 @@ internal enum Modifier
     PlusMinus,
     Rose,
     Fell,
+
+    /// <summary>A quantity that the text says is unknown or undisclosed.</summary>
+    Unknown,
+
+    /// <summary>No upper end.</summary>
+    Unlimited,
 }
