@@ -57,6 +57,20 @@ internal static class DecimalText
     public static int CountDigits(Rational value, int decimals) =>
         Math.Max(Fixed(Rational.Abs(value), decimals).Replace(".", "").TrimStart('0').Length, decimals);
 
+    /// <summary>What one of the last digit of a whole number that is not zero is worth; 1 for 0, and for a number that is not whole.</summary>
+    public static Rational LastDigitOf(Rational value)
+    {
+        BigInteger rest = BigInteger.Abs(value.Numerator);
+        BigInteger digit = BigInteger.One;
+        while (value.Denominator.IsOne && !rest.IsZero && (rest % 10).IsZero)
+        {
+            rest /= 10;
+            digit *= 10;
+        }
+
+        return new Rational(digit, 1);
+    }
+
     /// <summary>How many decimals are left in print where a number with some is said in millions.</summary>
     public static int DecimalsAfter(int decimals, Rational magnitude)
     {

@@ -707,7 +707,7 @@ internal static class EnglishWords
         "evening|pm\n" +
         "noon|noon\n" +
         "midnight|midnight\n" +
-        "how-much|how many\n" +
+        "clock|o'clock\n" +
         "ordinal-suffix|st\n" +
         "ordinal-suffix|nd\n" +
         "ordinal-suffix|rd\n" +
@@ -878,6 +878,23 @@ internal static class EnglishWords
         "as of|at|before\n" +
         "during|at|before\n" +
         "dated|at|before\n" +
+        "#share-nouns\n" +
+        "person\n" +
+        "persons\n" +
+        "people\n" +
+        "adult\n" +
+        "adults\n" +
+        "child\n" +
+        "children\n" +
+        "man\n" +
+        "men\n" +
+        "woman\n" +
+        "women\n" +
+        "household\n" +
+        "households\n" +
+        "inhabitants\n" +
+        "residents\n" +
+        "population\n" +
         "#unit-phrases\n" +
         "a|years of age\n" +
         "a|year of age\n" +

@@ -28,7 +28,9 @@ internal sealed class Lexicon
         ModifiersAfter = words.Read("modifiers", row => Modifiers.Of(row[0]), row => row[1] == "after", column: 2);
         Fillers = words.Read("fillers", _ => true);
         Quantities = words.Read("quantities", row => Modifiers.Of(row[0]), column: 1);
-        Changes = words.Read("changes", row => new ChangeWord(row[1] == "up" ? 1 : -1, Form(row[2])));
+        Changes = words.Read("changes", row => new ChangeWord(row[1] == "up" ? 1 : -1, Form(row[2])), row => row[2] != "noun");
+        Nouns = words.Read("changes", row => row[1] == "up" ? 1 : -1, row => row[2] == "noun");
+        ShareNouns = words.Read("share-nouns", _ => true);
         Factors = words.Read("factors", row => new FactorWord(Fraction(row[1]), Kind(row[2])));
         Rates = words.Read("rates", row => row[1]);
         Beside = words.Read("beside", row => row[1]);
@@ -64,6 +66,12 @@ internal sealed class Lexicon
 
     public PhraseTable<ChangeWord> Changes { get; }
 
+    /// <summary>Rise, drop, …: 1 for up, −1 for down.</summary>
+    public PhraseTable<int> Nouns { get; }
+
+    /// <summary>What may stand between the numbers of a share: "one person in five".</summary>
+    public PhraseTable<bool> ShareNouns { get; }
+
     public PhraseTable<FactorWord> Factors { get; }
 
     /// <summary>"Daily" and the like: the id of the unit that it is per.</summary>
@@ -91,6 +99,12 @@ internal sealed class Lexicon
 
     /// <summary>The first part of a tag, in lower case; English where there is none.</summary>
     public static string PrimaryOf(string? tag) => string.IsNullOrEmpty(tag) ? "en" : tag!.Split('-', '_')[0].ToLowerInvariant();
+
+    /// <summary>Whether numbers are written as one word (einundzwanzig), made of the parts that the table of numbers has.</summary>
+    public bool HasCompounds { get; }
+
+    /// <summary>The number that such a word is; null where it is none.</summary>
+    public Rational? CompoundNumber(string word) => null;
 
     public WordList Scan(string text, EquatableArray<int> seams = default) =>
         new(text, WordScanner.Scan(text, Vocabulary.Find, seams));
@@ -122,7 +136,6 @@ internal sealed class Lexicon
     private static ChangeForm Form(string name) => name switch
     {
         "verb" => ChangeForm.Verb,
-        "noun" => ChangeForm.Noun,
         "adverb" => ChangeForm.Adverb,
         "comparative" => ChangeForm.Comparative,
         _ => throw new FormatException($"There is no form '{name}' of a word of change."),

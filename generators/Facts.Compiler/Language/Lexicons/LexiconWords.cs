@@ -40,7 +40,6 @@ internal sealed record Magnitude(Rational Value, MagnitudeAfter After);
 internal enum ChangeForm
 {
     Verb,
-    Noun,
     Adverb,
     Comparative,
 }

@@ -48,6 +48,9 @@ internal sealed class Particles(LexiconPhrases words)
 
     public PhraseTable<bool> Evening { get; } = Of(words, "evening");
 
+    /// <summary>"O'clock".</summary>
+    public PhraseTable<bool> Clock { get; } = Of(words, "clock");
+
     public PhraseTable<bool> Noon { get; } = Of(words, "noon");
 
     public PhraseTable<bool> Midnight { get; } = Of(words, "midnight");

@@ -1,0 +1,81 @@
+using Facts.Compiler.Language.Cldr;
+using Facts.Compiler.Language.Lexicons;
+using Facts.Compiler.Language.Words;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Language.Quantities;
+
+/// <summary>Reads text as a quantity: all of it, or each phrase in it.</summary>
+internal sealed class QuantityReader
+{
+    private readonly Lexicon _lexicon;
+    private readonly QuantityParser _parser;
+
+    public QuantityReader(string text, string? language, UnitVocabulary units, EquatableArray<int> seams = default)
+    {
+        _lexicon = Lexicon.Of(language);
+        Words = _lexicon.Scan(text, seams);
+        _parser = new QuantityParser(Words, _lexicon, NumberFormat.Of(language), units);
+    }
+
+    public WordList Words { get; }
+
+    /// <summary>The text as one phrase, from its first token to its last.</summary>
+    public QuantityReading Read()
+    {
+        QuantityPhrase? phrase = _parser.At(0);
+        if (phrase is not null && phrase.End == Words.Count)
+        {
+            return new QuantityReading(phrase, Words.SpanOf(phrase.Range), default, default);
+        }
+
+        TokenRange? understood = Longest();
+        TokenRange rest = understood is not { } known ? new TokenRange(0, Words.Count)
+            : known.Start > 0 ? new TokenRange(0, known.Start)
+            : new TokenRange(known.End, Words.Count);
+        return new QuantityReading(
+            null,
+            understood is { } range ? Words.SpanOf(range) : null,
+            Words.Count == 0 ? default : Words.SpanOf(rest),
+            _parser.Problems.Distinct().ToEquatableArray());
+    }
+
+    /// <summary>The longest phrases of the text, none overlapping another, in the order of the text. A number that is part of a name (COVID-19, G7) is none.</summary>
+    public IReadOnlyList<QuantityPhrase> Find()
+    {
+        var found = new List<QuantityPhrase>();
+        for (int i = 0; i < Words.Count;)
+        {
+            QuantityPhrase? phrase = IsInsideName(i) ? null : _parser.At(i);
+            if (phrase is not null && !GoesOn(phrase.End))
+            {
+                found.Add(phrase);
+                i = phrase.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    private TokenRange? Longest()
+    {
+        TokenRange? longest = null;
+        foreach (QuantityPhrase phrase in Find())
+        {
+            longest = longest is null || phrase.Range.Length > longest.Value.Length ? phrase.Range : longest;
+        }
+
+        return longest;
+    }
+
+    /// <summary>Letters, or letters and a hyphen, touch the token on its left.</summary>
+    private bool IsInsideName(int index) => Words.IsGlued(index)
+        && (Words.KindAt(index - 1) is WordKind.Word or WordKind.Digits || (Words.IsHyphen(index - 1) && Words.IsWord(index - 2)));
+
+    /// <summary>A letter or a digit touches the end of a phrase.</summary>
+    private bool GoesOn(int end) => Words.IsGlued(end) && Words.KindAt(end) is WordKind.Word or WordKind.Digits;
+}
