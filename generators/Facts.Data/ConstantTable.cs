@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Facts.Data;
@@ -19,11 +20,20 @@ internal static class ConstantTable
         var text = new StringBuilder();
         for (int i = 0; i < sorted.Length; i++)
         {
-            text.Append("        \"").Append(sorted[i].Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\\n\"").Append(i + 1 < sorted.Length ? " +\n" : ";\n");
+            text.Append("        \"").Append(Escape(sorted[i])).Append("\\n\"").Append(i + 1 < sorted.Length ? " +\n" : ";\n");
         }
 
         return text.ToString();
     }
+
+    /// <summary>A row as C# writes it; characters that nobody sees (a no-break space, a joiner) as their numbers.</summary>
+    private static string Escape(string row) => string.Concat(row.Select(character => character switch
+    {
+        '\\' => "\\\\",
+        '"' => "\\\"",
+        > ' ' when char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format => $"\\u{(int)character:X4}",
+        _ => character.ToString(),
+    }));
 
     private static string KeyOf(string row) => row[..row.IndexOf('|')];
 }

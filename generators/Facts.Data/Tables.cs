@@ -1,3 +1,4 @@
+using Facts.Data.Cldr;
 using Facts.Data.Lexicons;
 using Facts.Data.Places;
 using Facts.Data.Units;
@@ -15,6 +16,11 @@ internal static class Tables
         yield return PlaceTableEmitter.EmitCodes(places);
         yield return PlaceTableEmitter.EmitBoxes(places);
         foreach (GeneratedFile file in UnitTypesEmitter.Emit(units))
+        {
+            yield return file;
+        }
+
+        foreach (GeneratedFile file in CldrTableEmitter.Emit(CldrRows.Read(root)))
         {
             yield return file;
         }
