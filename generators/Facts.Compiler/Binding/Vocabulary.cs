@@ -31,17 +31,23 @@ internal static class Vocabulary
     public static IReadOnlyList<(string Word, SourceKind Meaning)> SourceKinds { get; } =
     [
         ("document", SourceKind.Document), ("outlet", SourceKind.Outlet), ("report", SourceKind.Report), ("statement", SourceKind.Statement),
-        ("law", SourceKind.Law), ("agency", SourceKind.Agency), ("person", SourceKind.Person), ("group", SourceKind.Group), ("photo", SourceKind.Photo),
+        ("law", SourceKind.Law), ("specification", SourceKind.Specification), ("agency", SourceKind.Agency), ("person", SourceKind.Person), ("group", SourceKind.Group), ("photo", SourceKind.Photo),
     ];
 
     /// <summary>What a seed may be.</summary>
     public static IReadOnlyList<(string Word, SourceKind Meaning)> DocumentKinds { get; } =
     [
         ("article", SourceKind.Article), ("report", SourceKind.Report), ("statement", SourceKind.Statement), ("law", SourceKind.Law),
-        ("post", SourceKind.Post), ("note", SourceKind.Note), ("register", SourceKind.Register),
+        ("specification", SourceKind.Specification), ("post", SourceKind.Post), ("note", SourceKind.Note), ("register", SourceKind.Register),
     ];
 
+    /// <summary>How the numbers of a document are meant; what each word means is whether they are exact.</summary>
+    public static IReadOnlyList<(string Word, bool Meaning)> Numbers { get; } = [("exact", true), ("rounded", false)];
+
     public static IReadOnlyList<(string Word, bool Meaning)> YesNo { get; } = [("yes", true), ("no", false)];
+
+    /// <summary>Whether the word says that numbers are exact; null where there is none, or none of the words, which has then been reported.</summary>
+    public static bool? IsExact(string? numbers) => Numbers.Where(word => word.Word == numbers).Select(word => (bool?)word.Meaning).FirstOrDefault();
 
     /// <summary>The nature that a word means; a stock where it is none of the words, which has then been reported.</summary>
     public static Nature NatureOf(string? nature) => Natures.Where(word => word.Word == nature).Select(word => word.Meaning).FirstOrDefault();

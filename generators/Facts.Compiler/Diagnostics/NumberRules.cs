@@ -63,7 +63,7 @@ internal static class NumberRules
     private static readonly Rule ModifierNeedsNumberRule = Rule.Error(
         "FACT2012",
         "A modifier without its number",
-        "mod={0} needs {1} in the words of the figure, and '{2}' has none. Put the brackets around it, or use a modifier that needs no number (few, dozens, most, many, some, none, rose, fell).");
+        "mod={0} needs {1} in the words of the figure, and '{2}' has none. Put the brackets around it, or use a modifier that needs no number (few, dozens, most, many, some, none, rose, fell, unknown, unlimited).");
 
     private static readonly Rule ValueMalformedRule = Rule.Error(
         "FACT2013",
@@ -105,11 +105,16 @@ internal static class NumberRules
         "A change taken for a level",
         "'{0}' says how something changed, and not how much of it there is. Give the figure a measure with nature=ratio, for which a share or a multiple is read (fell by 15 % is 0.85), or say the number that is meant as value=.");
 
+    private static readonly Rule ValueOfNoNumberRule = Rule.Error(
+        "FACT2040",
+        "A value where there is no number",
+        "value={0} gives a number, and mod={1} says that there is none{2}. Take one of the two out.");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoNumberRule, OrdinalRule, LabelRule, TwoNumbersRule, CommaGroupsRule, TooLongRule, RangeUpsideDownRule, ModifierOutsideRule, UnknownModifierRule,
         ModifierDisagreesRule, TwoModifiersRule, ModifierNeedsNumberRule, ValueMalformedRule, ValueDisagreesRule, WrongUnitRule, WrongDenominatorRule, NotAShareRule,
-        OutsideLimitsRule, ChangedNumberRule, ChangeOfLevelRule,
+        OutsideLimitsRule, ChangedNumberRule, ChangeOfLevelRule, ValueOfNoNumberRule,
     ];
 
     public static Diagnostic NoNumber(FileSpan place, string words) => NoNumberRule.At(place, words);
@@ -162,4 +167,7 @@ internal static class NumberRules
         ChangedNumberRule.At(place, written, number, reason, advice);
 
     public static Diagnostic ChangeOfLevel(FileSpan place, string written) => ChangeOfLevelRule.At(place, written);
+
+    public static Diagnostic ValueOfNoNumber(FileSpan place, string value, string mod) =>
+        ValueOfNoNumberRule.At(place, Excerpt.Of(value), mod, mod == "unknown" ? " that is known" : ", for nothing limits it");
 }

@@ -5,6 +5,9 @@ internal sealed record Interval(Rational? Low, Rational? High, bool LowOpen, boo
 {
     public static Interval All { get; } = new(null, null, LowOpen: true, HighOpen: true);
 
+    /// <summary>No number at all: the core of a quantity that is not known. All that have no number become this one, so that they are equal.</summary>
+    public static Interval Empty { get; } = new(Rational.Zero, Rational.Zero, LowOpen: true, HighOpen: true);
+
     /// <summary>Whether no number lies in it.</summary>
     public bool IsEmpty => Low is { } low && High is { } high && (low > high || (low == high && (LowOpen || HighOpen)));
 
@@ -44,13 +47,19 @@ internal sealed record Interval(Rational? Low, Rational? High, bool LowOpen, boo
     {
         bool isLow = Low is { } low && (other.Low is not { } otherLow || low > otherLow || (low == otherLow && LowOpen));
         bool isHigh = High is { } high && (other.High is not { } otherHigh || high < otherHigh || (high == otherHigh && HighOpen));
-        return new Interval(
+        var both = new Interval(
             isLow ? Low : other.Low, isHigh ? High : other.High, isLow ? LowOpen : other.LowOpen, isHigh ? HighOpen : other.HighOpen);
+        return both.IsEmpty ? Empty : both;
     }
 
     /// <summary>The interval of x × factor + offset for every x in this one; a negative factor turns it round.</summary>
     public Interval Map(Rational factor, Rational offset)
     {
+        if (IsEmpty)
+        {
+            return Empty;
+        }
+
         Rational? low = Low is { } a ? (a * factor) + offset : null;
         Rational? high = High is { } b ? (b * factor) + offset : null;
         return factor.Sign < 0 ? new Interval(high, low, HighOpen, LowOpen) : new Interval(low, high, LowOpen, HighOpen);

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Values;
 
-/// <summary>What words assert, and what they do not exclude.</summary>
+/// <summary>What words assert, and what they do not exclude. The core is empty only where they say that the number is not known.</summary>
 internal sealed record IntervalPair(Interval Core, Interval Outer)
 {
     public static IntervalPair Same(Interval interval) => new(interval, interval);

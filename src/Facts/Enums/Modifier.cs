@@ -59,4 +59,10 @@ public enum Modifier
 
     /// <summary>Fell, much lower: a ratio below one.</summary>
     Fell,
+
+    /// <summary>The document says that the number is not known, or not told. There is no value and no core; the outer interval is all that the unit allows.</summary>
+    Unknown,
+
+    /// <summary>There is no upper end, and so no value. It contradicts every finite upper bound.</summary>
+    Unlimited,
 }

@@ -44,4 +44,7 @@ public enum SourceKind
 
     /// <summary>A picture.</summary>
     Photo,
+
+    /// <summary>A standard, a price list, a page of limits, what a product promises: its numbers are meant as they stand.</summary>
+    Specification,
 }

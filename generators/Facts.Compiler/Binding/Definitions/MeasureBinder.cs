@@ -31,6 +31,7 @@ internal static class MeasureBinder
             UnitLimits.Check(attributes, unit, nature, least, greatest, findings);
         }
 
+        WordReader.Read(attributes.Find("numbers")?.Value, Vocabulary.Numbers, default, "numbers", findings);
         Token? place = attributes.Find("place")?.Value;
         if (place is { Text: not "none" })
         {

@@ -4,8 +4,8 @@ using Facts.Compiler.Binding.Units;
 
 namespace Facts.Compiler.Binding.Definitions;
 
-/// <summary>What a figure must know of its measure: the unit, the least and greatest value in that unit, and whether it is a ratio. A share lies between nothing and the whole.</summary>
-internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Rational? Greatest, bool IsRatio)
+/// <summary>What a figure must know of its measure: the unit, the least and greatest value in that unit, whether it is a ratio, and whether its numbers are exact (null where it does not say). A share lies between nothing and the whole.</summary>
+internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Rational? Greatest, bool IsRatio, bool? IsExact)
 {
     public static MeasureLimits Of(Declaration measure, UnitResolver units)
     {
@@ -16,6 +16,7 @@ internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Ratio
             unit,
             DecimalNumber.Parse(measure.Find("min")) ?? (isShare ? Rational.Zero : null),
             DecimalNumber.Parse(measure.Find("max")) ?? (isShare ? whole : null),
-            measure.Find("nature") is "ratio" or null);
+            measure.Find("nature") is "ratio" or null,
+            Vocabulary.IsExact(measure.Find("numbers")));
     }
 }

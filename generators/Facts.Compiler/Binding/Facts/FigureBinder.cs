@@ -19,6 +19,7 @@ internal static class FigureBinder
         AttributesSyntax attributes = span.Attributes;
         PlainText words = span.OwnWords;
         FigureUnit counted = FigureUnitReader.Read(span, findings);
+        bool isExact = NumbersReader.IsExact(span, counted.IsExact, self.Kind, findings);
         FigureReading? reading = FigureReader.Read(
             new FigureInput(
                 context.Source,
@@ -31,7 +32,7 @@ internal static class FigureBinder
                 counted.Greatest,
                 counted.Unit.Numerator is { } numerator ? context.Units.Find(numerator) : null,
                 counted.Unit.Denominator is { } denominator ? context.Units.Find(denominator) : null)
-            { TakesChanges = counted.TakesChanges, After = span.Syntax.After },
+            { TakesChanges = counted.TakesChanges, IsExact = isExact, After = span.Syntax.After },
             findings.Sink);
         ScopedValue? when = span.Scope.Find(attributes, "date");
         DateReference date = dates.Resolve(when, findings);
@@ -63,7 +64,8 @@ internal static class FigureBinder
             ReferenceReader.One(attributes.Find("part-of")?.Value, DeclarationKind.Figure, findings, "part-of"),
             ReferenceReader.One(attributes.Find("base")?.Value, DeclarationKind.Figure, findings, "base"),
             ProvenanceBinder.Bind(span, DeclarationKind.Figure, date.Inferred, self, findings),
-            IsBroken: false);
+            IsBroken: false)
+        { IsExact = isExact };
         findings.Report(attributes);
         return figure with { IsBroken = reading is null || findings.IsBroken || attributes.IsBroken };
     }

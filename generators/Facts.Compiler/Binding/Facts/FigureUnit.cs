@@ -8,4 +8,7 @@ internal sealed record FigureUnit(UnitDefinition Unit, string? Measure, Rational
 {
     /// <summary>Whether a change is a value of it: there is no measure, or it is one of ratios.</summary>
     public bool TakesChanges { get; init; } = true;
+
+    /// <summary>Whether the measure says that its numbers are exact, or rounded; null where it does not say.</summary>
+    public bool? IsExact { get; init; }
 }

@@ -43,7 +43,11 @@ internal static class FigureUnitReader
     public static FigureUnit Limited(UnitDefinition unit, string? measure, MeasureLimits? limits)
     {
         Rational? least = Convert(limits?.Least, limits?.Unit, unit);
-        return new FigureUnit(UnitLimits.Within(unit, least), measure, least, Convert(limits?.Greatest, limits?.Unit, unit)) { TakesChanges = limits?.IsRatio ?? true };
+        return new FigureUnit(UnitLimits.Within(unit, least), measure, least, Convert(limits?.Greatest, limits?.Unit, unit))
+        {
+            TakesChanges = limits?.IsRatio ?? true,
+            IsExact = limits?.IsExact,
+        };
     }
 
     private static Rational? Convert(Rational? value, UnitDefinition? from, UnitDefinition to) =>

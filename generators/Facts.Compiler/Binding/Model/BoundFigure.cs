@@ -23,4 +23,8 @@ internal sealed record BoundFigure(
     string? PartOf,
     string? Base,
     FactProvenance Provenance,
-    bool IsBroken);
+    bool IsBroken)
+{
+    /// <summary>Whether its number is meant as it stands (a limit, a price, a term of law), and is not a rounded one.</summary>
+    public bool IsExact { get; init; }
+}

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Binding.Model;
 
-/// <summary>What a source is. The kinds of a seed come first, then those of a <c>.source</c> that seeds don't have. The same names and numbers as <c>Facts.SourceKind</c>.</summary>
+/// <summary>What a source is. Which of them a seed may be, and which a <c>.source</c>, says <see cref="Vocabulary"/>. The same names and numbers as <c>Facts.SourceKind</c>.</summary>
 internal enum SourceKind
 {
     Unknown,
@@ -17,4 +17,5 @@ internal enum SourceKind
     Person,
     Group,
     Photo,
+    Specification,
 }

@@ -15,7 +15,7 @@ internal sealed class AmountStatement(WordList words, UnitWords units, FigureAtt
         CheckNumbers(amount);
         IntervalPair intervals = modifier == Modifier.Dozens
             ? ModifierIntervals.OfWord(modifier)
-            : ModifierIntervals.Of(modifier, new PrintedNumber(amount.First.Value, amount.First.Place), amount.Second is { } second ? second.Value : null);
+            : ModifierIntervals.Of(modifier, new PrintedNumber(amount.First.Value, amount.First.Place), amount.Second?.Value, input.IsExact);
         string? value = modifier is Modifier.Range or Modifier.Order or Modifier.Few or Modifier.Dozens ? null : scale.Print(amount.First);
         CheckValue(amount, value, scale);
         int start = before?.Start ?? amount.Start;

@@ -24,6 +24,9 @@ internal sealed record FigureInput(
     /// <summary>Whether a change can be the figure's value, as the ratio it makes: its measure is one of ratios, or it has none.</summary>
     public bool TakesChanges { get; init; } = true;
 
+    /// <summary>Whether a plain number is meant as it stands, and <c>±</c> is a tolerance; if not, it is a rounded one.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>The visible words after the figure's.</summary>
     public PlainText After { get; init; } = PlainText.Empty(0);
 }

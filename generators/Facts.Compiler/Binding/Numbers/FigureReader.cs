@@ -17,6 +17,11 @@ internal static class FigureReader
         LiteralCheck.Check(words, findings);
         OutsideModifierCheck.Check(input, findings);
         FigureAttributes attributes = FigureAttributes.Read(input, findings);
+        if (CheckNumberless(attributes, input, findings))
+        {
+            return null;
+        }
+
         FoundAmounts found = FoundAmounts.In(words, units);
         OutsideModifierCheck.CheckAfter(found, words, input, findings);
         ChangeWords? level = found.First is { Change: null } first ? new LevelCheck(words, units, input.TakesChanges).Find(first) : null;
@@ -45,7 +50,7 @@ internal static class FigureReader
 
         Interval limits = LimitsOf(input);
         IntervalPair intervals = statement.Intervals.Cut(limits);
-        if (!intervals.Core.IsEmpty)
+        if (IsWithin(statement.Modifier, intervals, limits))
         {
             return new FigureReading(statement.Value, statement.Modifier, intervals.Core, intervals.Outer, dates);
         }
@@ -86,6 +91,26 @@ internal static class FigureReader
             findings.AddChange(words, change, words.Written(amount.First.Start, amount.First.End));
         }
     }
+
+    /// <summary>A number that is not known, or without an end, has no value.</summary>
+    private static bool CheckNumberless(FigureAttributes attributes, FigureInput input, FigureFindings findings)
+    {
+        if (attributes.Mod is not { Modifier: Modifier.Unknown or Modifier.Unlimited } mod || input.Value is not { } value)
+        {
+            return false;
+        }
+
+        findings.Add(NumberRules.ValueOfNoNumber(findings.Place(value.Value), value.Value.Text, mod.Name));
+        return true;
+    }
+
+    /// <summary>Whether unit and measure allow what is stated. What is not known lies somewhere in what they allow; what has no end does not fit below one.</summary>
+    private static bool IsWithin(Modifier modifier, IntervalPair intervals, Interval limits) => modifier switch
+    {
+        Modifier.Unknown => true,
+        Modifier.Unlimited => limits.High is null,
+        _ => !intervals.Core.IsEmpty,
+    };
 
     private static Interval LimitsOf(FigureInput input) =>
         Interval.Between(input.Unit.Least, input.Unit.Greatest).Intersect(Interval.Between(input.Least, input.Greatest));

@@ -3,8 +3,8 @@ namespace Facts.Compiler.Binding.Numbers;
 /// <summary>The two intervals of each modifier.</summary>
 internal static class ModifierIntervals
 {
-    /// <summary>Those of a number, with the second one of a range or of ±.</summary>
-    public static IntervalPair Of(Modifier modifier, PrintedNumber number, Rational? second = null)
+    /// <summary>Those of a number, with the second one of a range or of ±. An exact number is meant as it stands, and its ± is a tolerance.</summary>
+    public static IntervalPair Of(Modifier modifier, PrintedNumber number, Rational? second = null, bool isExact = false)
     {
         IntervalPair pair = modifier switch
         {
@@ -16,10 +16,11 @@ internal static class ModifierIntervals
             Modifier.Max => BoundIntervals.Max(number),
             Modifier.Under => BoundIntervals.Under(number),
             Modifier.Range => SpanIntervals.Range(number.Value, second ?? number.Value),
+            Modifier.PlusMinus when isExact => SpanIntervals.Tolerance(number.Value, second ?? Rational.Zero),
             Modifier.PlusMinus => SpanIntervals.PlusMinus(number.Value, second ?? Rational.Zero),
             Modifier.Order => VagueIntervals.Order(number.Value),
             Modifier.Few => VagueIntervals.Few(number.Value),
-            Modifier.Exact => PointIntervals.Exact(number),
+            Modifier.Exact => isExact ? PointIntervals.Strict(number) : PointIntervals.Exact(number),
             _ => OfWord(modifier),
         };
         return pair.WithoutEmptyCore();
@@ -36,6 +37,8 @@ internal static class ModifierIntervals
         Modifier.None => VagueIntervals.None,
         Modifier.Rose => VagueIntervals.Rose,
         Modifier.Fell => VagueIntervals.Fell,
+        Modifier.Unknown => VagueIntervals.Unknown,
+        Modifier.Unlimited => VagueIntervals.Unlimited,
         _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, "needs a number"),
     };
 }

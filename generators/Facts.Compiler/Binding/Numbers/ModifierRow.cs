@@ -21,5 +21,6 @@ internal sealed record ModifierRow(
     public bool QualifiesNumber => Before.Count > 0 || After.Count > 0 || Modifier == Modifier.Exact;
 
     /// <summary>Whether <c>mod=</c> can say it where there is no number at all.</summary>
-    public bool NeedsNoNumber => Modifier is Modifier.Few or Modifier.Dozens or Modifier.Most or Modifier.Many or Modifier.Some or Modifier.None or Modifier.Rose or Modifier.Fell;
+    public bool NeedsNoNumber => Modifier is Modifier.Few or Modifier.Dozens or Modifier.Most or Modifier.Many or Modifier.Some or Modifier.None or Modifier.Rose or Modifier.Fell
+        or Modifier.Unknown or Modifier.Unlimited;
 }

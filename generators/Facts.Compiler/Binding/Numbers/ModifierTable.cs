@@ -6,7 +6,7 @@ namespace Facts.Compiler.Binding.Numbers;
 internal static class ModifierTable
 {
     /// <summary>Goes up whenever a word or an interval of the table changes.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>What may stand between a modifier and its number.</summary>
     public static EquatableArray<string> Fillers { get; } =
@@ -14,7 +14,7 @@ internal static class ModifierTable
 
     public static EquatableArray<ModifierRow> Rows { get; } = EquatableArray<ModifierRow>.From(
     [
-        new(Modifier.Exact, "exact", default, default, default, "(none)", "[v, v]", "[v−h, v+h); of 0: [0, 0]"),
+        new(Modifier.Exact, "exact", default, default, default, "(none)", "[v, v]", "[v−h, v+h); of 0, and where numbers are exact: [v, v]"),
         new(Modifier.Strict, "strict", Words("exactly", "precisely"), Words("exactly", "precisely"), default, "", "[v, v]", "[v, v]"),
         new(
             Modifier.About,
@@ -84,9 +84,11 @@ internal static class ModifierTable
             "(0, ∞), shares (0, 1]",
             "the same"),
         new(Modifier.None, "none", default, default, Words("no", "none", "no one", "nowhere", "empty"), "", "[0, 0]", "[0, 0]"),
-        new(Modifier.PlusMinus, "plusminus", default, default, default, "v ± d, v plus or minus d", "[v−d, v+d]", "[v−2d, v+2d]"),
+        new(Modifier.PlusMinus, "plusminus", default, default, default, "v ± d, v plus or minus d", "[v−d, v+d]", "[v−2d, v+2d]; where numbers are exact: [v−d, v+d]"),
         new(Modifier.Rose, "rose", default, default, Words("rose", "grew", "more and more", "increasing number", "increasing numbers"), "", "(1, ∞)", "the same"),
         new(Modifier.Fell, "fell", default, default, Words("fell", "much lower"), "", "[0, 1)", "the same"),
+        new(Modifier.Unknown, "unknown", default, default, default, "mod= alone: the text says that the number is not known, or not told", "nothing", "all that the unit allows"),
+        new(Modifier.Unlimited, "unlimited", default, default, default, "mod= alone: there is no upper end", "[lo, ∞)", "[lo, ∞)"),
     ]);
 
     public static IEnumerable<string> Names => Rows.Select(row => row.Name);

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Binding.Numbers;
 
-/// <summary>Order, few, dozens, most, many, some, none, rose, fell: no number is printed.</summary>
+/// <summary>Order, few, dozens, most, many, some, none, rose, fell, unknown, unlimited: no number is printed.</summary>
 internal static class VagueIntervals
 {
     public static IntervalPair Order(Rational powerOfTen) => new(Interval.From(powerOfTen * 2, powerOfTen * 10), Interval.AtLeast(powerOfTen));
@@ -19,6 +19,11 @@ internal static class VagueIntervals
     public static IntervalPair None { get; } = IntervalPair.Same(Interval.Closed(Rational.Zero, Rational.Zero));
 
     public static IntervalPair Rose { get; } = IntervalPair.Same(Interval.Above(Rational.One));
+
+    /// <summary>Nothing is asserted, and nothing is excluded.</summary>
+    public static IntervalPair Unknown { get; } = new(Interval.Empty, Interval.All);
+
+    public static IntervalPair Unlimited { get; } = IntervalPair.Same(Interval.All);
 
     public static IntervalPair Fell { get; } = IntervalPair.Same(Interval.From(Rational.Zero, Rational.One));
 }

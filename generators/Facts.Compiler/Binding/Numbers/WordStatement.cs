@@ -15,6 +15,11 @@ internal sealed class WordStatement(WordList words, UnitWords units, FigureAttri
             return attributes.Value is { } value ? OfValue(value) : null;
         }
 
+        if (attributes.Mod is { Modifier: Modifier.Unknown or Modifier.Unlimited } numberless)
+        {
+            return Vague(numberless.Modifier, 0, 0);
+        }
+
         if (_quantity is not null)
         {
             return OfQuantity(_quantity);
@@ -110,7 +115,7 @@ internal sealed class WordStatement(WordList words, UnitWords units, FigureAttri
 
         IntervalPair intervals = modifier == Modifier.None
             ? ModifierIntervals.OfWord(modifier)
-            : ModifierIntervals.Of(modifier, new PrintedNumber(value.Value, value.Place));
+            : ModifierIntervals.Of(modifier, new PrintedNumber(value.Value, value.Place), isExact: input.IsExact);
         string? printed = modifier == Modifier.Order ? null : DecimalText.Fixed(value.Value, value.Decimals ?? 0);
         return new FigureStatement(modifier, intervals, printed, place, written);
     }

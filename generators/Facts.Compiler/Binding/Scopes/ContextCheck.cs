@@ -12,7 +12,7 @@ internal static class ContextCheck
     public static void Run(DocumentSyntax document, DateTable dates, BindingContext context)
     {
         FrontMatterSyntax front = document.FrontMatter;
-        Check(key => front.Scalar("default-" + key), null, dates, new FactFindings(context));
+        Check(key => front.Scalar(Scope.FrontMatterKey(key)), null, dates, new FactFindings(context));
         Run(document.Annotations, dates, context);
     }
 
@@ -37,6 +37,7 @@ internal static class ContextCheck
         ReferenceReader.Many(Said("via"), DeclarationKind.Source, findings);
         ReferenceReader.One(Said("measure"), DeclarationKind.Measure, findings);
         WordReader.Read(Said("basis"), Vocabulary.Bases, default, "basis", findings);
+        WordReader.Read(Said("numbers"), Vocabulary.Numbers, default, "numbers", findings);
         if (Said("date") is { } date)
         {
             dates.Resolve(new ScopedValue(date, part?.Value, null, IsOwn: true), findings);

@@ -7,7 +7,7 @@ namespace Facts.Compiler.Binding.Scopes;
 internal sealed class Scope
 {
     /// <summary>What a context may lend; <c>inferred</c> and <c>part</c> travel with the value that they explain.</summary>
-    private static readonly string[] Lendable = ["place", "date", "by", "via", "measure", "population", "basis"];
+    private static readonly string[] Lendable = ["place", "date", "by", "via", "measure", "population", "basis", "numbers"];
 
     private readonly Dictionary<string, ScopedValue> _lent;
 
@@ -18,7 +18,7 @@ internal sealed class Scope
         var lent = new Dictionary<string, ScopedValue>(StringComparer.Ordinal);
         foreach (string key in Lendable)
         {
-            if (front.Scalar("default-" + key) is { } value)
+            if (front.Scalar(FrontMatterKey(key)) is { } value)
             {
                 lent[key] = new ScopedValue(value, null, Explains(front, key) ? front.Scalar("inferred")?.Text : null, IsOwn: false);
             }
@@ -26,6 +26,9 @@ internal sealed class Scope
 
         return new Scope(lent);
     }
+
+    /// <summary>The key of the front matter that lends an attribute to the whole document.</summary>
+    public static string FrontMatterKey(string key) => key == "numbers" ? key : "default-" + key;
 
     public Scope Within(AttributesSyntax context)
     {

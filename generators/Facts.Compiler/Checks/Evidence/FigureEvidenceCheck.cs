@@ -58,7 +58,7 @@ internal sealed class FigureEvidenceCheck(DeclarationTable table)
             counted.Greatest,
             unit.Numerator is { } numerator ? Units.Find(numerator) : null,
             unit.Denominator is { } denominator ? Units.Find(denominator) : null)
-        { TakesChanges = counted.TakesChanges };
+        { TakesChanges = counted.TakesChanges, IsExact = figure.IsExact };
     }
 
     private static string Describe(FigureReading reading, UnitDefinition unit) =>

@@ -17,6 +17,7 @@ internal static class AttributeTable
         Of("inferred", "figure", "date", "context"),
         Of("value", "figure"),
         Of("mod", "figure"),
+        Of("numbers", "figure", "context", "measure"),
         Of("unit", "figure", "measure"),
         Of("part", "figure", "date", "context"),
         Of("part-of", "figure"),

@@ -24,6 +24,7 @@ internal static class FrontMatterKeys
         Optional("note"),
         Optional("original-sha256"),
         Optional("inferred"),
+        Optional("numbers"),
         Optional("default-place"),
         Optional("default-date"),
         Optional("default-by"),
@@ -31,7 +32,7 @@ internal static class FrontMatterKeys
     }.ToEquatableArray();
 
     public static EquatableArray<string> Kinds { get; } =
-        new[] { "article", "report", "statement", "law", "post", "note", "register" }.ToEquatableArray();
+        new[] { "article", "report", "statement", "law", "specification", "post", "note", "register" }.ToEquatableArray();
 
     public static IEnumerable<string> Names => All.Select(key => key.Name);
 

@@ -70,7 +70,7 @@ public class FrontMatterTests
     [Fact]
     public void Every_key_of_the_language_is_known()
     {
-        const string Keys = "facts id kind title publisher published url language authors from rewrites status status-date superseded-by note original-sha256 inferred default-place default-date default-by default-measure";
+        const string Keys = "facts id kind title publisher published url language authors from rewrites status status-date superseded-by note original-sha256 inferred numbers default-place default-date default-by default-measure";
 
         Assert.Equal(Keys.Split(' '), FrontMatterKeys.Names);
         Assert.Equal(["facts", "id", "kind", "title"], FrontMatterKeys.All.Where(key => key.IsRequired).Select(key => key.Name));
