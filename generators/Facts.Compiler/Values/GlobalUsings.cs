@@ -1,1 +1,2 @@
 global using Facts.Compiler.Values;
+global using Facts.Compiler.Values.Dates;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Facts.Compiler.Text.Edtf;
 
 namespace Facts.Compiler.Binding.Dates;
@@ -6,12 +5,9 @@ namespace Facts.Compiler.Binding.Dates;
 /// <summary>Makes date values of EDTF.</summary>
 internal static class DatePatterns
 {
-    /// <summary>Days beyond this, some 2,700 million million years away, are taken for it, so that reckoning with them never overflows.</summary>
-    private const long Farthest = 1_000_000_000_000_000_000;
-
     /// <summary>The part of a date; null where the text is no EDTF or has no such part.</summary>
     public static DateValue? Reckon(string edtf, DatePart part) =>
-        EdtfValue.TryParse(edtf, out EdtfValue? value, out _) ? DateParts.Take(ValueOf(value), part) : null;
+        EdtfValue.TryParse(edtf, out EdtfValue? value, out _) ? DateParts.Take(DateValue.Of(value), part) : null;
 
     /// <summary>What is wrong with a pattern; null where nothing is.</summary>
     public static EdtfError? ErrorOf(string edtf) => EdtfValue.TryParse(edtf, out _, out EdtfError? error) ? null : error;
@@ -43,17 +39,4 @@ internal static class DatePatterns
             },
             DatePart.Whole);
     }
-
-    public static DateValue ValueOf(EdtfValue value) => new(
-        value.Text,
-        DatePart.Whole,
-        new DayInterval(Clamp(value.Core.First), Clamp(value.Core.Last)),
-        new DayInterval(Clamp(value.Outer.First), Clamp(value.Outer.Last)),
-        value.Precision,
-        value.IsApproximate,
-        value.IsUncertain);
-
-    private static long? Clamp(BigInteger? day) => day is { } number
-        ? (long)BigInteger.Max(-Farthest, BigInteger.Min(Farthest, number))
-        : null;
 }

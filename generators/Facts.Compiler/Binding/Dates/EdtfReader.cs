@@ -11,7 +11,7 @@ internal static class EdtfReader
     {
         if (EdtfValue.TryParse(edtf.Text, out EdtfValue? value, out EdtfError? error))
         {
-            return DatePatterns.ValueOf(value);
+            return DateValue.Of(value);
         }
 
         // Only where the text stands in the file as it is meant do its characters have places there.

@@ -12,6 +12,8 @@ internal static class EdtfCalendar
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
+    private const int DaysOf400Years = 146_097;
+
     public static string NameOf(int month) => Names[month - 1];
 
     public static bool IsLeap(BigInteger year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -29,6 +31,30 @@ internal static class EdtfCalendar
         }
 
         return number;
+    }
+
+    /// <summary>The date of a day's number.</summary>
+    public static (BigInteger Year, int Month, int Day) DateOf(BigInteger number)
+    {
+        BigInteger year = Floor(number * 400, DaysOf400Years) + 1;
+        while (DayNumber(year, 1, 1) > number)
+        {
+            year--;
+        }
+
+        while (DayNumber(year + 1, 1, 1) <= number)
+        {
+            year++;
+        }
+
+        int rest = (int)(number - DayNumber(year, 1, 1));
+        int month = 1;
+        for (; rest >= DaysIn(year, month); month++)
+        {
+            rest -= DaysIn(year, month);
+        }
+
+        return (year, month, rest + 1);
     }
 
     private static BigInteger Floor(BigInteger value, int divisor)

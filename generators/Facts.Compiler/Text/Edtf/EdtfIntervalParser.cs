@@ -21,12 +21,9 @@ internal static class EdtfIntervalParser
             return null;
         }
 
-        if (start.Point is { } from && end.Point is { } to
-            && EdtfPointDays.TryReckon(from, out EdtfDays first, out _) && EdtfPointDays.TryReckon(to, out EdtfDays last, out _)
-            && first.First is { } earliest && last.Last is { } latest && latest < earliest)
+        if (EdtfRules.OfOrder(start.Point, end.Point) is { } reversed)
         {
-            cursor.Fail(
-                EdtfErrorKind.Reversed, stroke + 1, text.Length, $"the interval ends ({to.Print()}) before it begins ({from.Print()})", $"{to.Print()}/{from.Print()}");
+            cursor.Fail(reversed.Kind, stroke + 1, text.Length, reversed.Reason, reversed.Suggestion);
             return null;
         }
 

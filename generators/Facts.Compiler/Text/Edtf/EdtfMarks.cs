@@ -23,6 +23,8 @@ internal readonly record struct EdtfMarks(EdtfQualifier Before, EdtfQualifier Af
         _ => EdtfQualifier.None,
     };
 
+    public EdtfMarks AndAfter(EdtfQualifier qualifier) => this with { After = After | qualifier };
+
     /// <summary>The component's digits with their qualifiers on both sides.</summary>
     public string Around(string digits) => Print(Before) + digits + Print(After);
 }

@@ -15,6 +15,19 @@ internal sealed record EdtfPoint(EdtfYear Year, EdtfMarks YearMarks, EdtfCompone
     /// <summary>How exact it is: the number of its components, one more for a time.</summary>
     public int Depth => 1 + (Month is null ? 0 : 1) + (Day is null ? 0 : 1) + (Time is null ? 0 : 1);
 
+    /// <summary>The same date, the whole of it qualified: the qualifier stands at its right end. A date with a time has none.</summary>
+    public EdtfPoint Qualified(EdtfQualifier qualifier)
+    {
+        if (Day is not null)
+        {
+            return this with { Day = Day with { Marks = Day.Marks.AndAfter(qualifier) } };
+        }
+
+        return Month is null
+            ? this with { YearMarks = YearMarks.AndAfter(qualifier) }
+            : this with { Month = Month with { Marks = Month.Marks.AndAfter(qualifier) } };
+    }
+
     public override string Print() =>
         YearMarks.Around(Year.Print()) + (Month is null ? "" : "-" + Month.Print()) + (Day is null ? "" : "-" + Day.Print()) + Time;
 }

@@ -12,6 +12,13 @@ internal sealed record EdtfValue(
         return value is not null;
     }
 
+    /// <summary>The value of a date that was made of its parts; its text is printed from them. Null where no such date exists.</summary>
+    public static EdtfValue? TryCreate(EdtfExpression expression, out EdtfError? error)
+    {
+        error = EdtfRules.ErrorOf(expression);
+        return error is null ? EdtfReckoner.Reckon(expression) : null;
+    }
+
     /// <summary>By the first day, an open beginning before all; then by the last, an open end after all; then by the text.</summary>
     public int CompareTo(EdtfValue other)
     {

@@ -1,6 +1,6 @@
 using Facts.Compiler.Text.Edtf;
 
-namespace Facts.Compiler.Binding.Dates;
+namespace Facts.Compiler.Values.Dates;
 
 /// <summary>Takes a part of a date: thirds of it, or its first or last tenth, each rounded up to whole days.</summary>
 internal static class DateParts

@@ -1,4 +1,4 @@
-namespace Facts.Compiler.Binding.Dates;
+namespace Facts.Compiler.Values.Dates;
 
 /// <summary>
 /// Days from <paramref name="First"/> to <paramref name="Last"/>, both included, counted from 1 January of year 1 of the proleptic Gregorian calendar
