@@ -26,6 +26,9 @@ internal sealed class BindingContext(DocumentSyntax document, DeclarationTable t
 
     public string DocumentId { get; } = Declarations.DocumentId.Of(document);
 
+    /// <summary>The language that the seed says it is in, a BCP 47 tag; null for English.</summary>
+    public string? Language { get; } = document.FrontMatter.Scalar("language")?.Text;
+
     public NameIndex Names { get; } = NameIndex.Of(table);
 
     public UnitResolver Units { get; } = new(NameIndex.Of(table));

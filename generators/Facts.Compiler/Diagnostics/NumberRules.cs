@@ -10,25 +10,10 @@ internal static class NumberRules
         "No number in a figure",
         "The words '{0}' have no number and no word of quantity (most, many, some, none, few, rose, fell, …). Put the brackets around the number, or give it as value=, or a modifier that needs no number as mod=.");
 
-    private static readonly Rule OrdinalRule = Rule.Error(
-        "FACT2002",
-        "An ordinal taken for a count",
-        "'{0}' says which one, not how many. Put the brackets around the number that counts, or say how many as value=.");
-
-    private static readonly Rule LabelRule = Rule.Error(
-        "FACT2003",
-        "A name or a time of day taken for a count",
-        "The digits of '{0}' are part of a name, a date or a time of day, and count nothing. Leave it outside the brackets of the figure.");
-
-    private static readonly Rule TwoNumbersRule = Rule.Error(
-        "FACT2004",
-        "Two numbers in one figure",
-        "'{1}' is a second number in this figure; the first is '{0}'. A figure has one number: end the brackets before the second, or give it brackets of its own.");
-
     private static readonly Rule CommaGroupsRule = Rule.Error(
         "FACT2005",
-        "Commas that do not part thousands",
-        "The {1} in '{0}' do not part thousands, as in 21,000. {2}");
+        "Signs that do not part groups of digits",
+        "The signs in '{0}' do not part groups of digits as the language of the document does. Write groups as in 21,000 (in German 21.000), or give the number as value=.");
 
     private static readonly Rule TooLongRule = Rule.Error(
         "FACT2006",
@@ -42,8 +27,8 @@ internal static class NumberRules
 
     private static readonly Rule ModifierOutsideRule = Rule.Error(
         "FACT2008",
-        "A modifier left outside the brackets",
-        "The word '{0}' beside this figure changes what its number says. Take '{0}' into the brackets, or say {1}.");
+        "A word or sign left outside the brackets",
+        "'{0}' beside the brackets changes what the number in them says. Take '{0}' into the brackets, or write in inferred= why it does not belong to the number.");
 
     private static readonly Rule UnknownModifierRule = Rule.Error(
         "FACT2009",
@@ -58,7 +43,7 @@ internal static class NumberRules
     private static readonly Rule TwoModifiersRule = Rule.Error(
         "FACT2011",
         "Two modifiers on one number",
-        "'{0}' and '{1}' qualify the same number in two ways. Keep one of them inside the brackets.");
+        "'{0}' qualifies the same number in two ways. Keep one modifier, or write value= and mod=.");
 
     private static readonly Rule ModifierNeedsNumberRule = Rule.Error(
         "FACT2012",
@@ -73,17 +58,12 @@ internal static class NumberRules
     private static readonly Rule ValueDisagreesRule = Rule.Error(
         "FACT2014",
         "A value that disagrees with the words",
-        "value={0} disagrees with the words '{1}', which say {2}. Leave value= out (it is for words that have no number), or correct it.");
+        "value={0} disagrees with '{1}' in the words. Correct one of them, or quote '{1}' in inferred= and say why the value differs.");
 
     private static readonly Rule WrongUnitRule = Rule.Error(
         "FACT2015",
         "A unit that is not the figure's",
-        "The words count in '{0}', but the unit of this figure is {1}. Nothing is converted: give the figure the unit of its words (unit= or another measure), or move the brackets.");
-
-    private static readonly Rule WrongDenominatorRule = Rule.Error(
-        "FACT2016",
-        "A 'per' that is not the figure's",
-        "The words say per '{0}', but the unit of this figure is {1}, which is {2}. Give the figure the unit of its words, or move the brackets.");
+        "The words name the unit '{0}', but the unit of this figure is {1}. Give the figure the unit of its words (unit= or another measure), or let a unit of the same kind be converted with convert=yes.");
 
     private static readonly Rule NotAShareRule = Rule.Error(
         "FACT2017",
@@ -95,11 +75,6 @@ internal static class NumberRules
         "A value outside what its unit or measure allows",
         "'{0}' lies outside what the unit {1} and the measure allow, which is {2}. Correct the number, or the measure's nature, min= or max=.");
 
-    private static readonly Rule ChangedNumberRule = Rule.Error(
-        "FACT2019",
-        "A word or sign that changes the number",
-        "'{0}' touches '{1}' and changes what it says: {2}. It is never read past, and nothing is converted. {3}");
-
     private static readonly Rule ChangeOfLevelRule = Rule.Error(
         "FACT2020",
         "A change taken for a level",
@@ -110,33 +85,49 @@ internal static class NumberRules
         "A value where there is no number",
         "value={0} gives a number, and mod={1} says that there is none{2}. Take one of the two out.");
 
+    private static readonly Rule NotUnderstoodRule = Rule.Error(
+        "FACT2021",
+        "Words that are not understood",
+        "'{0}' is understood, '{1}' is not. Put only the number, its modifier and its unit into the brackets, or write value= and mod=.");
+
+    private static readonly Rule UnitMissingRule = Rule.Error(
+        "FACT2022",
+        "A unit that is not shown",
+        "'{0}' shows no unit, but the unit of this figure is {1}. Take the unit into the brackets, as in '{0} {2}', or write value=.");
+
+    private static readonly Rule TouchesRule = Rule.Error(
+        "FACT2023",
+        "Characters that touch the brackets",
+        "'{0}' touches the brackets and may belong to the number. Take it into the brackets, or put a blank between.");
+
+    private static readonly Rule AmbiguousSeparatorRule = Rule.Error(
+        "FACT2024",
+        "A separator that may be of thousands or of decimals",
+        "'{0}' can be read in two ways: the sign before its last three digits parts thousands in some languages and decimals in others. This document is in '{1}'. Write the number as that language does, or give it as value=.");
+
+    private static readonly Rule UnclearRangeRule = Rule.Error(
+        "FACT2025",
+        "A range whose first number is unclear",
+        "The first number of the range '{0}' may be meant in the magnitude of the second. Write both numbers in full.");
+
+    private static readonly Rule ConversionDisagreesRule = Rule.Error(
+        "FACT2026",
+        "Two amounts that are not the same",
+        "The two amounts of '{0}' are not the same: the one in parentheses is {1} {2}. Correct one of them, or take the parentheses out.");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoNumberRule, OrdinalRule, LabelRule, TwoNumbersRule, CommaGroupsRule, TooLongRule, RangeUpsideDownRule, ModifierOutsideRule, UnknownModifierRule,
-        ModifierDisagreesRule, TwoModifiersRule, ModifierNeedsNumberRule, ValueMalformedRule, ValueDisagreesRule, WrongUnitRule, WrongDenominatorRule, NotAShareRule,
-        OutsideLimitsRule, ChangedNumberRule, ChangeOfLevelRule, ValueOfNoNumberRule,
+        NoNumberRule, CommaGroupsRule, TooLongRule, RangeUpsideDownRule, ModifierOutsideRule, UnknownModifierRule,
+        ModifierDisagreesRule, TwoModifiersRule, ModifierNeedsNumberRule, ValueMalformedRule, ValueDisagreesRule, WrongUnitRule, NotAShareRule,
+        OutsideLimitsRule, ChangeOfLevelRule, ValueOfNoNumberRule, NotUnderstoodRule, UnitMissingRule,
+        TouchesRule, AmbiguousSeparatorRule, UnclearRangeRule, ConversionDisagreesRule,
     ];
 
     public static Diagnostic NoNumber(FileSpan place, string words) => NoNumberRule.At(place, words);
 
-    public static Diagnostic Ordinal(FileSpan place, string written) => OrdinalRule.At(place, written);
-
-    public static Diagnostic Label(FileSpan place, string written) => LabelRule.At(place, written);
-
-    public static Diagnostic TwoNumbers(FileSpan place, string first, string second) => TwoNumbersRule.At(place, first, second);
-
-    public static Diagnostic CommaGroups(FileSpan place, string written) => CommaGroupsRule.At(
-        place, written, "commas", "Write groups of three digits, or a point where a decimal is meant.");
-
-    public static Diagnostic Thousands(FileSpan place, string written, string meant) => CommaGroupsRule.At(
-        place, written, written.IndexOf('.') >= 0 ? "points" : "apostrophes", $"Write {meant}.");
-
     public static Diagnostic TooLong(FileSpan place, string written) => TooLongRule.At(place, written);
 
     public static Diagnostic RangeUpsideDown(FileSpan place, string written) => RangeUpsideDownRule.At(place, written);
-
-    public static Diagnostic ModifierOutside(FileSpan place, string written, string? name) => ModifierOutsideRule.At(
-        place, written, name is null or "exact" ? "mod=exact if it does not belong to the number" : $"mod={name} (mod=exact if it does not belong to the number)");
 
     public static Diagnostic UnknownModifier(FileSpan place, string found, IEnumerable<string> valid)
     {
@@ -147,27 +138,40 @@ internal static class NumberRules
 
     public static Diagnostic ModifierDisagrees(FileSpan place, string mod, string words, string said) => ModifierDisagreesRule.At(place, mod, words, said);
 
-    public static Diagnostic TwoModifiers(FileSpan place, string first, string second) => TwoModifiersRule.At(place, first, second);
-
     public static Diagnostic ModifierNeedsNumber(FileSpan place, string mod, string needed, string words) => ModifierNeedsNumberRule.At(place, mod, needed, words);
 
     public static Diagnostic ValueMalformed(FileSpan place, string value) => ValueMalformedRule.At(place, value);
 
-    public static Diagnostic ValueDisagrees(FileSpan place, string value, string words, string said) => ValueDisagreesRule.At(place, value, words, said);
-
     public static Diagnostic WrongUnit(FileSpan place, string written, string unit) => WrongUnitRule.At(place, written, unit);
-
-    public static Diagnostic WrongDenominator(FileSpan place, string written, string unit, string meaning) => WrongDenominatorRule.At(place, written, unit, meaning);
 
     public static Diagnostic NotAShare(FileSpan place, string written, string unit) => NotAShareRule.At(place, written, unit);
 
     public static Diagnostic OutsideLimits(FileSpan place, string written, string unit, string limits) => OutsideLimitsRule.At(place, written, unit, limits);
 
-    public static Diagnostic ChangedNumber(FileSpan place, string written, string number, string reason, string advice) =>
-        ChangedNumberRule.At(place, written, number, reason, advice);
-
     public static Diagnostic ChangeOfLevel(FileSpan place, string written) => ChangeOfLevelRule.At(place, written);
 
     public static Diagnostic ValueOfNoNumber(FileSpan place, string value, string mod) =>
         ValueOfNoNumberRule.At(place, Excerpt.Of(value), mod, mod == "unknown" ? " that is known" : ", for nothing limits it");
+
+    public static Diagnostic Groups(FileSpan place, string written) => CommaGroupsRule.At(place, written);
+
+    public static Diagnostic Beside(FileSpan place, string written) => ModifierOutsideRule.At(place, written);
+
+    public static Diagnostic TwoModifiers(FileSpan place, string written) => TwoModifiersRule.At(place, written);
+
+    public static Diagnostic ValueDisagrees(FileSpan place, string value, string written) => ValueDisagreesRule.At(place, value, written);
+
+    public static Diagnostic NotUnderstood(FileSpan place, string understood, string rest) =>
+        NotUnderstoodRule.At(place, Excerpt.Of(understood), Excerpt.Of(rest));
+
+    public static Diagnostic UnitMissing(FileSpan place, string written, string unit, string sign) => UnitMissingRule.At(place, written, unit, sign);
+
+    public static Diagnostic Touches(FileSpan place, string written) => TouchesRule.At(place, Excerpt.Of(written));
+
+    public static Diagnostic AmbiguousSeparator(FileSpan place, string written, string language) => AmbiguousSeparatorRule.At(place, written, language);
+
+    public static Diagnostic UnclearRange(FileSpan place, string written) => UnclearRangeRule.At(place, written);
+
+    public static Diagnostic ConversionDisagrees(FileSpan place, string written, string converted, string unit) =>
+        ConversionDisagreesRule.At(place, written, converted, unit);
 }

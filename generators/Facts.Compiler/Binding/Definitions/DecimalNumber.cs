@@ -1,4 +1,4 @@
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 
 namespace Facts.Compiler.Binding.Definitions;
 

@@ -1,5 +1,5 @@
 using Facts.Compiler.Binding.Declarations;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Binding.Units;
 
 namespace Facts.Compiler.Binding.Definitions;

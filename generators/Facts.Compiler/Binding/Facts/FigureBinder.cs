@@ -1,7 +1,7 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Binding.Scopes;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Diagnostics;
@@ -24,15 +24,21 @@ internal static class FigureBinder
             new FigureInput(
                 context.Source,
                 words,
-                span.Syntax.Before,
                 attributes.Find("value"),
                 attributes.Find("mod"),
                 counted.Unit,
+                UnitVocabularies.Of(counted.Unit, context.Language, context.Units.Find),
                 counted.Least,
-                counted.Greatest,
-                counted.Unit.Numerator is { } numerator ? context.Units.Find(numerator) : null,
-                counted.Unit.Denominator is { } denominator ? context.Units.Find(denominator) : null)
-            { TakesChanges = counted.TakesChanges, IsExact = isExact, After = span.Syntax.After },
+                counted.Greatest)
+            {
+                Language = context.Language,
+                Inferred = attributes.Find("inferred")?.Value.Text,
+                TakesChanges = counted.TakesChanges,
+                IsExact = isExact,
+                Converts = attributes.Find("convert")?.Value.Text == "yes",
+                Before = span.Syntax.Before,
+                After = span.Syntax.After,
+            },
             findings.Sink);
         ScopedValue? when = span.Scope.Find(attributes, "date");
         DateReference date = dates.Resolve(when, findings);
@@ -42,11 +48,6 @@ internal static class FigureBinder
         }
 
         DateValue? since = attributes.Find("since") is { } beginning ? DateReader.ReadEdtf(context.Source, beginning.Value, null, findings.Sink) : null;
-        if (reading is not null)
-        {
-            CheckPhrases(reading, words, date.Value, since, findings);
-        }
-
         ScopedValue? where = span.Scope.Find(attributes, "place");
         ScopedValue? basis = span.Scope.Find(attributes, "basis");
         var figure = new BoundFigure(
@@ -72,23 +73,4 @@ internal static class FigureBinder
 
     private static string? Population(ScopedSpan span) =>
         span.Scope.Find(span.Attributes, "population") is { } population && WordText.Fold(population.Value.Text) is { Length: > 0 } text ? text : null;
-
-    private static void CheckPhrases(FigureReading reading, PlainText words, DateValue? date, DateValue? since, FactFindings findings)
-    {
-        foreach (DatePhrase phrase in reading.DatePhrases)
-        {
-            FileSpan place = findings.Context.Locate(words.Locate(phrase.Span));
-            if (phrase.Preposition == "since")
-            {
-                if (since is not null && !phrase.AgreesWith(since))
-                {
-                    findings.Add(FigureRules.SinceDisagrees(place, phrase.Words, since.Edtf));
-                }
-            }
-            else if (date is not null && !phrase.AgreesWith(date))
-            {
-                findings.Add(FigureRules.DateDisagrees(place, phrase.Words, date.Edtf));
-            }
-        }
-    }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Units;

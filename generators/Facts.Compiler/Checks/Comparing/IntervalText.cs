@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 
 namespace Facts.Compiler.Checks.Comparing;
 

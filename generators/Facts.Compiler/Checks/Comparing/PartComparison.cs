@@ -1,5 +1,5 @@
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 
 namespace Facts.Compiler.Checks.Comparing;
 

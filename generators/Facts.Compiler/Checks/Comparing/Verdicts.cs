@@ -1,5 +1,5 @@
 using Facts.Compiler.Binding.Dates;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 
 namespace Facts.Compiler.Checks.Comparing;
 

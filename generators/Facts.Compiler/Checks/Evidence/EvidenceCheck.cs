@@ -9,7 +9,7 @@ namespace Facts.Compiler.Checks.Evidence;
 /// <summary>Holds the facts of a seed against its original: that it is there, that each place is in it, and that the words there give the value.</summary>
 internal sealed class EvidenceCheck(DocumentSyntax document, BoundDocument bound, DeclarationTable table, IReadOnlyDictionary<string, OriginalText> originals)
 {
-    private readonly FigureEvidenceCheck _figures = new(table);
+    private readonly FigureEvidenceCheck _figures = new(table, document.FrontMatter.Scalar("language")?.Text);
     private readonly List<Diagnostic> _found = [];
     private int _places;
 

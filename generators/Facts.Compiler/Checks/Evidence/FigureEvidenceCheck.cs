@@ -2,7 +2,7 @@ using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Definitions;
 using Facts.Compiler.Binding.Facts;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Diagnostics;
@@ -15,7 +15,7 @@ namespace Facts.Compiler.Checks.Evidence;
 /// The words of each place of a figure give the same reading by the same grammar. What the seed says in <c>value=</c> or <c>mod=</c> they need not give,
 /// but may not contradict.
 /// </summary>
-internal sealed class FigureEvidenceCheck(DeclarationTable table)
+internal sealed class FigureEvidenceCheck(DeclarationTable table, string? language)
 {
     private readonly NameIndex _names = NameIndex.Of(table);
 
@@ -50,15 +50,20 @@ internal sealed class FigureEvidenceCheck(DeclarationTable table)
         return new FigureInput(
             SourceText.From("", words.Text),
             words,
-            PlainText.Empty(0),
             span.Attributes.Find("value"),
             span.Attributes.Find("mod"),
             unit,
+            UnitVocabularies.Of(unit, language, Units.Find),
             counted.Least,
-            counted.Greatest,
-            unit.Numerator is { } numerator ? Units.Find(numerator) : null,
-            unit.Denominator is { } denominator ? Units.Find(denominator) : null)
-        { TakesChanges = counted.TakesChanges, IsExact = figure.IsExact };
+            counted.Greatest)
+        {
+            Language = language,
+            Inferred = span.Attributes.Find("inferred")?.Value.Text,
+            TakesChanges = counted.TakesChanges,
+            IsExact = figure.IsExact,
+            Converts = span.Attributes.Find("convert")?.Value.Text == "yes",
+            IsFree = true,
+        };
     }
 
     private static string Describe(FigureReading reading, UnitDefinition unit) =>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Emit.Rows;
 using Facts.Compiler.Emit.Tables;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 
 namespace Facts.Compiler.Emit.Tables;
 

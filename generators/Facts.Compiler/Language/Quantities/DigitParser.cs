@@ -56,7 +56,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
 
     private bool IsDecimalSign(int index) => format is not null && words.IsSign(index, format.Decimal) && words.IsGlued(index) && words.IsGlued(index + 1) && words.IsDigits(index + 1);
 
-    private bool IsGroupSign(int index) => format is { Group.Length: 1 } && words.IsSign(index, format.Group[0]) && words.IsGlued(index) && words.IsGlued(index + 1) && words.IsDigits(index + 1);
+    private bool IsGroupSign(int index) => format is not null && words.KindAt(index) == WordKind.Sign && format.Group.IndexOf(words.CharAt(index)) >= 0 && words.IsGlued(index) && words.IsGlued(index + 1) && words.IsDigits(index + 1);
 
     private bool IsBlankGroup(int index) => words.IsDigits(index) && words.LengthAt(index) == GroupLength && words.IsAfterBlank(index) && !words.IsGlued(index);
 

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Facts.Compiler.Binding.Units;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Language.Cldr;
+using Facts.Compiler.Language.Lexicons;
+using Facts.Compiler.Language.Quantities;
+using Facts.Compiler.Language.Words;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Figures;
+
+/// <summary>What stands beside the brackets and changes the number in them belongs into them. <c>inferred=</c> answers it too, and <c>mod=</c> a modifier.</summary>
+internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
+{
+    /// <summary>No phrase of a lexicon is longer, and a long paragraph is not scanned for each of its figures.</summary>
+    private const int Longest = 80;
+
+    private readonly Lexicon _lexicon = Lexicon.Of(input.Language);
+
+    public void Check(QuantityReader reader, FigureAttributes attributes)
+    {
+        if (input.IsFree || input.Inferred is not null || attributes.Value is not null)
+        {
+            return;
+        }
+
+        var parser = new BesideParser(_lexicon, NumberFormat.Of(input.Language));
+        CheckLeft(parser, attributes.Mod is not null);
+        CheckRight(parser, reader, attributes.Mod is not null);
+    }
+
+    private void CheckLeft(BesideParser parser, bool isModified)
+    {
+        string touching = Touching.Before(input.Before.Text, input.Words.Text);
+        if (touching.Length > 0)
+        {
+            int at = input.Before.Text.Length - touching.Length;
+            findings.Add(NumberRules.Touches(Locate(input.Before, at, input.Before.Text.Length), touching));
+            return;
+        }
+
+        int start = Math.Max(0, input.Before.Text.Length - Longest);
+        WordList words = _lexicon.Scan(input.Before.Text.Substring(start));
+        TokenRange? beside = isModified ? null : parser.Left(words);
+        if ((beside ?? Currency(words)) is { } range)
+        {
+            TextSpan span = words.SpanOf(range);
+            findings.Add(NumberRules.Beside(Locate(input.Before, start + span.Start, start + span.End), words.Written(range)));
+        }
+    }
+
+    private void CheckRight(BesideParser parser, QuantityReader reader, bool isModified)
+    {
+        string touching = Touching.After(input.After.Text, input.Words.Text);
+        if (touching.Length > 0)
+        {
+            findings.Add(NumberRules.Touches(Locate(input.After, 0, touching.Length), touching));
+            return;
+        }
+
+        WordList words = _lexicon.Scan(input.After.Text.Length > Longest ? input.After.Text.Substring(0, Longest) : input.After.Text);
+        bool isDate = DateSpans.In(words.Text, input.Language).Any(date => date.Start <= (words.Count > 0 ? words[0].Span.End + 1 : 0));
+        TokenRange? range = (isModified || isDate ? null : parser.Right(words, mayTakeMagnitude: EndsInNumber(reader))) ?? Per(parser, words) ?? Unit(reader, words);
+        if (range is { } found)
+        {
+            TextSpan span = words.SpanOf(found);
+            findings.Add(NumberRules.Beside(Locate(input.After, span.Start, span.End), words.Written(found)));
+        }
+    }
+
+    private static bool EndsInNumber(QuantityReader reader) => reader.Read().Phrase is CountPhrase { Amount: { Unit: null } };
+
+    /// <summary>A sign or code of a currency before the brackets.</summary>
+    private static TokenRange? Currency(WordList words)
+    {
+        int last = words.Count - 1;
+        bool isSign = words.KindAt(last) == WordKind.Sign && CharUnicodeInfo.GetUnicodeCategory(words.CharAt(last)) == UnicodeCategory.CurrencySymbol;
+        bool isCode = words.LengthAt(last) == 3 && words.TextAt(last) is var code && code.All(c => c is >= 'A' and <= 'Z') && UnitRegistry.NamedBy(code).Contains(code);
+        return isSign || isCode ? new TokenRange(last, last + 1) : null;
+    }
+
+    private static TokenRange? Per(BesideParser parser, WordList words) =>
+        parser.Per(words) is { } per && (!parser.IsArticle(words) || IsUnit(words, per.End)) ? per : null;
+
+    private static bool IsUnit(WordList words, int index) => words.IsWord(index) && UnitRegistry.NamedBy(words.TextAt(index)).Count > 0;
+
+    /// <summary>The name of a unit after a number that shows none; the figure's own is no danger where it need not be shown.</summary>
+    private TokenRange? Unit(QuantityReader reader, WordList words)
+    {
+        if (reader.Read().Phrase is not CountPhrase { Amount: { Unit: null, IsPure: false } } || !words.IsWord(0))
+        {
+            return null;
+        }
+
+        string name = words.TextAt(0);
+        IReadOnlyList<string> ids = UnitRegistry.NamedBy(name);
+        bool isOwn = UnitNameMatcher.EndOf(words, 0, input.Vocabulary.Whole) is not null;
+
+        // "Five company officials" are no companies: the singular of a count noun belongs to the next noun.
+        bool isAttributive = ids.Select(UnitRegistry.Find).All(unit => unit is { IsWhole: true } && unit.Singular != unit.Plural && unit.Singular == name.ToLowerInvariant());
+        return ids.Count == 0 || isOwn || isAttributive ? null : new TokenRange(0, 1);
+    }
+
+    private FileSpan Locate(PlainText text, int start, int end) => input.Source.Locate(text.Locate(new TextSpan(start, end)));
+}

@@ -1,0 +1,38 @@
+using Facts.Compiler.Binding.Units;
+using Facts.Compiler.Language.Quantities;
+using Facts.Compiler.Language.Words;
+
+namespace Facts.Compiler.Binding.Figures;
+
+/// <summary>A figure with <c>convert=yes</c> whose words are in another unit of the kind: read in that unit, and multiplied exactly.</summary>
+internal sealed class ConvertedReading(FigureInput input, UnitDefinition printed, QuantityPhrase phrase, WordList words)
+{
+    /// <summary>The reading in the unit that the words name; null where they name none of the figure's kind.</summary>
+    public static ConvertedReading? Find(FigureInput input)
+    {
+        foreach (UnitDefinition unit in UnitVocabularies.NamedIn(input.Words.Text, input.Unit))
+        {
+            var reader = new QuantityReader(input.Words.Text, input.Language, UnitVocabularies.Of(unit, input.Language));
+            if (reader.Read().Phrase is { } phrase)
+            {
+                return new ConvertedReading(input, unit, phrase, reader.Words);
+            }
+        }
+
+        return null;
+    }
+
+    public FigureStatement? Of(ModifierRow? mod, FigureFindings findings)
+    {
+        FigureInput inPrinted = input with { Unit = printed, Vocabulary = UnitVocabularies.Of(printed, input.Language) };
+        if (new PhraseStatement(inPrinted, words, findings).Of(phrase, mod) is not { } statement)
+        {
+            return null;
+        }
+
+        Rational factor = printed.Factor / input.Unit.Factor;
+        Rational offset = (printed.Offset - input.Unit.Offset) / input.Unit.Factor;
+        string? value = statement.Value is { } text && DecimalText.TryParse(text, out Rational number, out _) ? DecimalText.Of((number * factor) + offset) : null;
+        return statement with { Intervals = statement.Intervals.Map(factor, offset), Value = value };
+    }
+}

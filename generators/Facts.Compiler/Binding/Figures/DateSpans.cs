@@ -1,0 +1,10 @@
+using Facts.Compiler.Binding.Dates;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Figures;
+
+/// <summary>Where words read as dates, so that no number is taken from them.</summary>
+internal static class DateSpans
+{
+    public static IReadOnlyList<TextSpan> In(string text, string? language) => [.. DatePhraseReader.Find(text).Select(phrase => phrase.Span)];
+}

@@ -1,0 +1,107 @@
+using Facts.Compiler.Binding.Units;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Language.Quantities;
+using Facts.Compiler.Language.Words;
+using Facts.Compiler.Text;
+
+namespace Facts.Compiler.Binding.Figures;
+
+/// <summary>
+/// A figure whose author states the value, or a modifier that needs no number: the words are free, but each number that can be read in them is that value, or
+/// <c>inferred=</c> quotes it and says why it differs. Nothing else blocks the author.
+/// </summary>
+internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyList<QuantityPhrase> phrases, FigureFindings findings)
+{
+    public FigureStatement? Of(FigureAttributes attributes)
+    {
+        QuantityPhrase? same = null;
+        foreach (QuantityPhrase phrase in phrases.Where(HasNumber))
+        {
+            if (attributes.Value is { } stated && NumberOf(phrase) == stated.Value)
+            {
+                same ??= phrase;
+            }
+            else if (!IsInferred(phrase))
+            {
+                Report(phrase, attributes);
+            }
+        }
+
+        return attributes.Value is { } value ? OfValue(value, attributes.Mod, same) : OfModifier(attributes.Mod!);
+    }
+
+    private bool HasNumber(QuantityPhrase phrase) => phrase is CountPhrase || (phrase is ChangePhrase { IsOfUnit: false } && input.TakesChanges);
+
+    /// <summary>The one number of a phrase in the figure's unit; null where it has several, or a mere order.</summary>
+    private Rational? NumberOf(QuantityPhrase phrase) => phrase switch
+    {
+        CountPhrase { Amount: { Form: not (AmountForm.Range or AmountForm.Order or AmountForm.Few) } amount } => amount.First.Value * (amount.IsPure ? Pure : Rational.One),
+        ChangePhrase { Amount.Form: not AmountForm.Range } change => ((change.Amount.First.Value * change.Factor) + change.Offset) * Pure,
+        _ => null,
+    };
+
+    private Rational Pure => PureScale.Of(input.Unit) ?? Rational.One;
+
+    private bool IsInferred(QuantityPhrase phrase) => input.Inferred is { } why && PhraseText.Holds(why, words.Written(phrase.Range));
+
+    private void Report(QuantityPhrase phrase, FigureAttributes attributes)
+    {
+        string written = words.Written(phrase.Range);
+        FileSpan place = findings.Locate(words.SpanOf(phrase.Range));
+        findings.Add(attributes.Value is null
+            ? NumberRules.ModifierDisagrees(findings.Locate(input.Mod!.Value), attributes.Mod!.Name, written, "a number")
+            : NumberRules.ValueDisagrees(place, input.Value!.Value.Text, written));
+    }
+
+    private FigureStatement OfModifier(ModifierRow mod)
+    {
+        bool isPure = mod.Modifier is Modifier.Most or Modifier.Rose or Modifier.Fell;
+        FileSpan place = findings.AllWords();
+        string shown = words.Text.Trim();
+        if (mod.Modifier is Modifier.Rose or Modifier.Fell && !input.TakesChanges)
+        {
+            findings.Add(NumberRules.ChangeOfLevel(findings.Locate(input.Mod!.Value), mod.Name));
+        }
+        else if (isPure && PureScale.Of(input.Unit) is null)
+        {
+            findings.Add(NumberRules.NotAShare(findings.Locate(input.Mod!.Value), mod.Name, UnitText.Quoted(input.Unit)));
+        }
+
+        return new FigureStatement(mod.Modifier, WordIntervals.Of(mod.Modifier, isPure ? PureScale.Of(input.Unit) : null), mod.Modifier == Modifier.None ? "0" : null, place, shown);
+    }
+
+    private FigureStatement OfValue(PrintedValue value, ModifierRow? mod, QuantityPhrase? same)
+    {
+        FileSpan place = findings.Locate(input.Value!.Value);
+        string written = input.Value!.Value.Text;
+        if (mod is null && same is CountPhrase { Amount: { Form: not AmountForm.Share } amount } count && !amount.IsPure)
+        {
+            // The words say how the number is meant, and how exactly it was printed.
+            Modifier said = count.Modifier ?? Modifier.Exact;
+            return new FigureStatement(
+                AmountIntervals.ModifierOf(amount, said), AmountIntervals.Of(amount, said, input.IsExact), DecimalText.Fixed(value.Value, value.Decimals), place, written);
+        }
+
+        Modifier modifier = mod?.Modifier ?? (same is ChangePhrase change ? change.Modifier : null) ?? Modifier.Exact;
+        if (mod is not null && !CanQualify(mod, value))
+        {
+            findings.Add(mod.NeedsNoNumber
+                ? NumberRules.ModifierDisagrees(findings.Locate(input.Mod!.Value), mod.Name, written, "exact")
+                : NumberRules.ModifierNeedsNumber(findings.Locate(input.Mod!.Value), mod.Name, ModifierNeeds.Of(mod), words.Text.Trim()));
+            modifier = Modifier.Exact;
+        }
+
+        IntervalPair intervals = modifier == Modifier.None
+            ? ModifierIntervals.OfWord(modifier)
+            : ModifierIntervals.Of(modifier, new PrintedNumber(value.Value, value.LastDigit), isExact: input.IsExact);
+        return new FigureStatement(modifier, intervals, modifier == Modifier.Order ? null : DecimalText.Fixed(value.Value, value.Decimals), place, written);
+    }
+
+    /// <summary>A modifier of a number; or <c>none</c> of 0, <c>order</c> of a power of ten.</summary>
+    private static bool CanQualify(ModifierRow mod, PrintedValue value) => mod.Modifier switch
+    {
+        Modifier.None => value.Value.Sign == 0,
+        Modifier.Order => value.Value >= 10 && value.Value == DecimalText.LastDigitOf(value.Value),
+        _ => mod.QualifiesNumber,
+    };
+}
