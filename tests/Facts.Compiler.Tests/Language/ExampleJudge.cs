@@ -70,7 +70,7 @@ internal static class ExampleJudge
             : [$"  expected a message that names '{row.Finding}'"];
     }
 
-    /// <summary>An error in the front matter, in the measure or in the unit would be found beside any words, so it proves nothing.</summary>
+    /// <summary>An error in the front matter, the measure or the unit would stand beside any words, so it proves nothing.</summary>
     private static bool IsOfWords(ExampleRow row, Diagnostic finding)
     {
         string text = ExampleSeed.Text(row);
