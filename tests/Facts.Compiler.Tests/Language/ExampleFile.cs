@@ -70,7 +70,9 @@ internal static class ExampleFile
         foreach (Match match in s_default.Matches(line))
         {
             string key = match.Groups[1].Value;
-            defaults[key] = s_defaults.Contains(key) ? Verbatim(match.Groups[3].Value) : throw new InvalidDataException($"{where}: no default is called '{key}'.");
+            defaults[key] = s_defaults.Contains(key)
+                ? Verbatim(match.Groups[3].Value)
+                : throw new InvalidDataException($"{where}: no default is called '{key}'.");
         }
 
         return defaults;
@@ -81,7 +83,8 @@ internal static class ExampleFile
         string[] names = Cells(line);
         return names.Take(s_first.Length).SequenceEqual(s_first) && names.Skip(s_first.Length).All(name => s_optional.Contains(name))
             ? names
-            : throw new InvalidDataException($"{where}: the columns are {string.Join(", ", s_first)}, and of {string.Join(", ", s_optional)} those that are needed.");
+            : throw new InvalidDataException(
+                $"{where}: the columns are {string.Join(", ", s_first)}, and of {string.Join(", ", s_optional)} those that are needed.");
     }
 
     private static ExampleRow Row(string file, int line, string[] cells, IReadOnlyList<string> header, Dictionary<string, string> defaults)
@@ -117,7 +120,7 @@ internal static class ExampleFile
         string Default(string name) => defaults.GetValueOrDefault(name, "");
     }
 
-    /// <summary>The cells of a row. A code span is its content as it stands, so that blanks survive; <c>\|</c> is a bar everywhere.</summary>
+    /// <summary>The cells of a row. A code span is its content as it stands, blanks too; <c>\|</c> is a bar everywhere.</summary>
     private static string[] Cells(string line)
     {
         string[] parts = Regex.Split(line, @"(?<!\\)\|");
@@ -131,5 +134,6 @@ internal static class ExampleFile
     }
 
     /// <summary>Characters that nobody sees are written by their number: <c>21‹00A0›000</c>, <c>over‹000A›30</c>.</summary>
-    private static string Verbatim(string text) => s_codePoint.Replace(text, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16)));
+    private static string Verbatim(string text) =>
+        s_codePoint.Replace(text, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16)));
 }

@@ -1,8 +1,8 @@
 namespace Facts.Compiler.Tests.Language;
 
 /// <summary>
-/// One row of a table of examples: a figure as an author writes it, and what must be read of it. Empty cells are <c>""</c>; of what is expected, an empty
-/// cell is not compared. <paramref name="Language"/>, <paramref name="Numbers"/> and <paramref name="Kind"/> go into the front matter.
+/// One row of a table of examples: a figure as an author writes it, and what must be read of it. Empty cells are <c>""</c>; of what is
+/// expected, an empty cell is not compared. Language, kind and numbers go into the front matter.
 /// </summary>
 internal sealed record ExampleRow(
     string File,

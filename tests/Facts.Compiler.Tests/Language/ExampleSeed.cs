@@ -6,7 +6,7 @@ namespace Facts.Compiler.Tests.Language;
 /// <summary>Writes the small seed that a row of examples is read in, and compiles it.</summary>
 internal static class ExampleSeed
 {
-    /// <summary>What a measure may be in the column of units: <c>ratio</c> alone is that of pure numbers, <c>percent ratio</c> that of percent.</summary>
+    /// <summary>Natures in the column of units: <c>ratio</c> is a measure of pure numbers, <c>percent ratio</c> one of percent.</summary>
     private static readonly string[] s_natures = ["ratio", "share", "rate", "stock", "flow"];
 
     /// <summary>The seed. Its last line holds the figure, after which it ends.</summary>

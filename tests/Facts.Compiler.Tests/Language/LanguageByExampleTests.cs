@@ -3,9 +3,9 @@ namespace Facts.Compiler.Tests.Language;
 /// <summary>The language by example: each row of the tables beside this class is a case.</summary>
 public sealed class LanguageByExampleTests
 {
-    private static readonly Dictionary<string, ExampleRow> s_english = ExampleFile.ReadFolder("English", "en").ToDictionary(row => row.Name);
+    private static readonly Dictionary<string, ExampleRow> s_english = Rows("English", "en");
 
-    private static readonly Dictionary<string, ExampleRow> s_german = ExampleFile.ReadFolder("German", "de").ToDictionary(row => row.Name);
+    private static readonly Dictionary<string, ExampleRow> s_german = Rows("German", "de");
 
     public static TheoryData<string> EnglishRows => [.. s_english.Keys];
 
@@ -18,6 +18,9 @@ public sealed class LanguageByExampleTests
     [Theory]
     [MemberData(nameof(GermanRows))]
     public void German(string row) => Check(s_german[row]);
+
+    private static Dictionary<string, ExampleRow> Rows(string folder, string language) =>
+        ExampleFile.ReadFolder(folder, language).ToDictionary(row => row.Name);
 
     private static void Check(ExampleRow row)
     {
