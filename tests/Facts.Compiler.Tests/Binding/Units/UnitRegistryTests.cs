@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Binding.Units;
 
 namespace Facts.Compiler.Tests.Binding.Units;

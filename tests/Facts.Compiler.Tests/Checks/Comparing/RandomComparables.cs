@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Binding.Sources;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Text;

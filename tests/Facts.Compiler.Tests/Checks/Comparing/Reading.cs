@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Diagnostics;
@@ -31,12 +31,12 @@ internal sealed record Reading(string Words, Interval Core, Interval Outer)
     public static Reading Of(string words, string unit)
     {
         UnitDefinition known = UnitRegistry.Find(unit)!;
-        var source = SourceText.From("a.facts.md", words);
+        string phrase = $"{words} {unit}";
         var problems = new List<Diagnostic>();
         FigureReading? reading = FigureReader.Read(
-            new FigureInput(source, PlainText.Verbatim(words, 0), PlainText.Empty(0), null, null, known, null, null), problems);
+            new FigureInput(SourceText.From("a.facts.md", phrase), PlainText.Verbatim(phrase, 0), null, null, known, UnitVocabularies.Of(known, null), null, null), problems);
         Assert.True(reading is not null && problems.Count == 0, words);
-        return new Reading(words + " " + unit, reading!.Core.InBaseUnit(known), reading.Outer.InBaseUnit(known));
+        return new Reading(phrase, reading!.Core.InBaseUnit(known), reading.Outer.InBaseUnit(known));
     }
 
     public Verdict With(Reading other) => Verdicts.Of(Core, Outer, other.Core, other.Outer);

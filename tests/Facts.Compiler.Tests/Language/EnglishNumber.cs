@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Facts.Compiler.Tests.Binding.Numbers;
+namespace Facts.Compiler.Tests.Language;
 
 /// <summary>Says a whole number in English words: the other direction of what is tested.</summary>
 internal static class EnglishNumber

@@ -1,6 +1,6 @@
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 
-namespace Facts.Compiler.Tests.Binding.Numbers;
+namespace Facts.Compiler.Tests.Values;
 
 public sealed class DecimalTextTests
 {
