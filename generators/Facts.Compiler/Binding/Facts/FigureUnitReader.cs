@@ -45,7 +45,7 @@ internal static class FigureUnitReader
         Rational? least = Convert(limits?.Least, limits?.Unit, unit);
         return new FigureUnit(UnitLimits.Within(unit, least), measure, least, Convert(limits?.Greatest, limits?.Unit, unit))
         {
-            TakesChanges = limits?.IsRatio ?? true,
+            TakesChanges = limits?.IsRatio ?? false,
             IsExact = limits?.IsExact,
         };
     }

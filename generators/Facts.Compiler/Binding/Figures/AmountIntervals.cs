@@ -20,7 +20,7 @@ internal static class AmountIntervals
             AmountForm.Order => ModifierIntervals.Of(Modifier.Order, Printed(amount.First)),
             AmountForm.Few => ModifierIntervals.Of(Modifier.Few, Printed(amount.First)),
             _ when amount.First.Uncertainty is { } uncertainty => Spread(value, value - uncertainty, value + uncertainty, isTolerance: false),
-            _ => ModifierIntervals.Of(modifier, Printed(amount.First), isExact: isExact && amount.First.Form != NumberForm.Fraction),
+            _ => ModifierIntervals.Of(modifier, Printed(amount.First), isExact: isExact),
         };
     }
 

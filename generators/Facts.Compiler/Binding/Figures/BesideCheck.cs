@@ -68,7 +68,8 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         }
     }
 
-    private static bool EndsInNumber(QuantityReader reader) => reader.Read().Phrase is CountPhrase { Amount: { Unit: null } };
+    private static bool EndsInNumber(QuantityReader reader) => reader.Read().Phrase is CountPhrase { Amount: { } amount } count
+        && (amount.Third ?? amount.Second ?? amount.First) is { } last && last.End == count.End && last.Scale == Rational.One;
 
     /// <summary>A sign or code of a currency before the brackets.</summary>
     private static TokenRange? Currency(WordList words)

@@ -25,8 +25,8 @@ internal sealed record FigureInput(
     /// <summary>Why the value is not what the words alone say; null where nothing is inferred.</summary>
     public string? Inferred { get; init; }
 
-    /// <summary>Whether a change can be the figure's value, as the ratio it makes: its measure is one of ratios, or it has none.</summary>
-    public bool TakesChanges { get; init; } = true;
+    /// <summary>Whether a change can be the figure's value, as the ratio it makes: its measure is one of ratios.</summary>
+    public bool TakesChanges { get; init; }
 
     /// <summary>Whether a plain number is meant as it stands, and <c>±</c> is a tolerance; if not, it is a rounded one.</summary>
     public bool IsExact { get; init; }

@@ -26,7 +26,7 @@ internal static class FigureReader
     private static FigureStatement? Statement(FigureInput input, FigureAttributes attributes, QuantityReader reader, FigureFindings findings)
     {
         bool isStated = attributes.Value is not null || attributes.Mod is { NeedsNoNumber: true };
-        if (isStated && !(attributes is { Value: null, Mod: { } mod } && reader.Read().Phrase is WordPhrase word && word.Modifier == mod.Modifier))
+        if (isStated && !(attributes.Value is null && reader.Read().Phrase is WordPhrase))
         {
             IReadOnlyList<QuantityPhrase> phrases = NumbersOnly(reader, input);
             return new StatedValue(input, reader.Words, phrases, findings).Of(attributes);
@@ -37,7 +37,11 @@ internal static class FigureReader
             return new FreeWords(input, reader.Words, NumbersOnly(reader, input), findings).Of(attributes.Mod);
         }
 
-        new BesideCheck(input, findings).Check(reader, attributes);
+        if (!isStated)
+        {
+            new BesideCheck(input, findings).Check(reader, attributes);
+        }
+
         QuantityReading reading = reader.Read();
         if (reading.Phrase is { } phrase)
         {

@@ -27,7 +27,18 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
             }
         }
 
+        CheckWord(attributes.Value);
         return attributes.Value is { } value ? OfValue(value, attributes.Mod, same) : OfModifier(attributes.Mod!);
+    }
+
+    /// <summary>"None" or "many" as all the words, and a value that they exclude.</summary>
+    private void CheckWord(PrintedValue? value)
+    {
+        if (value is not null && phrases.Count == 1 && phrases[0] is WordPhrase { Modifier: not (Modifier.Rose or Modifier.Fell) } word && word.Range == new TokenRange(0, words.Count)
+            && !WordIntervals.Of(word.Modifier, word.Modifier == Modifier.Most ? Pure : null).Outer.Contains(value.Value) && !IsInferred(word))
+        {
+            findings.Add(NumberRules.ValueDisagrees(findings.Locate(words.SpanOf(word.Range)), input.Value!.Value.Text, words.Written(word.Range)));
+        }
     }
 
     private bool HasNumber(QuantityPhrase phrase) => phrase is CountPhrase || (phrase is ChangePhrase { IsOfUnit: false } && input.TakesChanges);

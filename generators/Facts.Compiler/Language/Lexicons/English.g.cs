@@ -554,6 +554,21 @@ internal static class EnglishWords
         "#months\n" +
         "sept|9\n" +
         "sept.|9\n" +
+        "#no-changes\n" +
+        "make up\n" +
+        "makes up\n" +
+        "made up\n" +
+        "making up\n" +
+        "end up\n" +
+        "ended up\n" +
+        "set up\n" +
+        "take up\n" +
+        "takes up\n" +
+        "took up\n" +
+        "set down\n" +
+        "laid down\n" +
+        "lays down\n" +
+        "wrote down\n" +
         "#numbers\n" +
         "zero|0|unit\n" +
         "one|1|unit\n" +
@@ -585,6 +600,7 @@ internal static class EnglishWords
         "ninety|90|ten\n" +
         "a|1|article\n" +
         "an|1|article\n" +
+        "another|1|article\n" +
         "hundred|100|hundred\n" +
         "thousand|1000|scale\n" +
         "million|1000000|scale\n" +
@@ -712,6 +728,21 @@ internal static class EnglishWords
         "ordinal-suffix|nd\n" +
         "ordinal-suffix|rd\n" +
         "ordinal-suffix|th\n" +
+        "auxiliary|has\n" +
+        "auxiliary|have\n" +
+        "auxiliary|had\n" +
+        "auxiliary|was\n" +
+        "auxiliary|were\n" +
+        "auxiliary|is\n" +
+        "auxiliary|are\n" +
+        "auxiliary|has been\n" +
+        "auxiliary|have been\n" +
+        "auxiliary|had been\n" +
+        "auxiliary|will\n" +
+        "auxiliary|will have\n" +
+        "fold|fold\n" +
+        "until|till\n" +
+        "until|until\n" +
         "#parts\n" +
         "early|early\n" +
         "early in|early\n" +
@@ -823,6 +854,19 @@ internal static class EnglishWords
         "fell|lower\n" +
         "fell|much lower\n" +
         "fell|fewer and fewer\n" +
+        "most|the vast majority\n" +
+        "most|the vast majority of\n" +
+        "most|a vast majority\n" +
+        "most|a vast majority of\n" +
+        "most|the overwhelming majority\n" +
+        "most|the overwhelming majority of\n" +
+        "most|an overwhelming majority\n" +
+        "most|an overwhelming majority of\n" +
+        "most|the great majority\n" +
+        "most|the great majority of\n" +
+        "rose|an increasing number\n" +
+        "rose|a growing number\n" +
+        "rose|a growing number of\n" +
         "#rates\n" +
         "hourly|h\n" +
         "daily|d\n" +

@@ -33,6 +33,7 @@ internal sealed class Lexicon
         ShareNouns = words.Read("share-nouns", _ => true);
         Factors = words.Read("factors", row => new FactorWord(Fraction(row[1]), Kind(row[2])));
         Rates = words.Read("rates", row => row[1]);
+        NoChanges = words.Read("no-changes", _ => true);
         Beside = words.Read("beside", row => row[1]);
         Particles = new Particles(words);
         UnitPhrases = rows.Of("unit-phrases").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -76,6 +77,9 @@ internal sealed class Lexicon
 
     /// <summary>"Daily" and the like: the id of the unit that it is per.</summary>
     public PhraseTable<string> Rates { get; }
+
+    /// <summary>Phrases that end like a word of change and are none: "made up".</summary>
+    public PhraseTable<bool> NoChanges { get; }
 
     /// <summary>Words that change the number right of them: negation, multiplier, sign.</summary>
     public PhraseTable<string> Beside { get; }

@@ -41,6 +41,15 @@ internal sealed class Particles(LexiconPhrases words)
     /// <summary>What may follow "twice": "as many".</summary>
     public PhraseTable<bool> AsMultiple { get; } = Of(words, "as-multiple");
 
+    /// <summary>The "fold" of "5-fold".</summary>
+    public PhraseTable<bool> Fold { get; } = Of(words, "fold");
+
+    /// <summary>"Has", "was": before a verb of change they change nothing.</summary>
+    public PhraseTable<bool> Auxiliary { get; } = Of(words, "auxiliary");
+
+    /// <summary>"Till", between times of day.</summary>
+    public PhraseTable<bool> Until { get; } = Of(words, "until");
+
     /// <summary>"CI", "confidence interval".</summary>
     public PhraseTable<bool> Confidence { get; } = Of(words, "confidence");
 

@@ -36,6 +36,9 @@ internal sealed class AmountParser
 
     public UnitParser Units { get; }
 
+    /// <summary>Whether the figure's unit is percent, so that a percentage of change is in it.</summary>
+    public bool IsPercent => _units.Whole.Id == _units.Percent.Id;
+
     public AmountPhrase? Read(int start, RangeOpening opening = RangeOpening.None)
     {
         if (_words.IsSign(start, '('))

@@ -11,13 +11,14 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
 {
     public ChangePhrase? Read(int start)
     {
+        int first = lexicon.Particles.Auxiliary.At(words, start)?.End ?? start;
         ChangePhrase? longest = null;
-        foreach (ChangePhrase? phrase in new[] { Factor(start), Times(start), Said(start), Noun(start), Behind(start) })
+        foreach (ChangePhrase? phrase in new[] { Factor(first), Times(first), Said(first), Noun(first), Behind(first) })
         {
             longest = longest is null || phrase?.End > longest.End ? phrase ?? longest : longest;
         }
 
-        return longest;
+        return longest is null ? null : longest with { Range = new TokenRange(start, longest.End) };
     }
 
     /// <summary>"Halved", "more than doubled", "twice as many", "rose threefold".</summary>
@@ -25,9 +26,12 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
     {
         PhraseMatch<Modifier>? before = modifiers.Before(start);
         int index = before?.End ?? start;
-        if (before is null && lexicon.Changes.At(words, index) is { Value: { Form: ChangeForm.Verb, Sign: > 0 } } verb && lexicon.Factors.At(words, Filled(verb.End)) is { Value.Kind: FactorKind.Fold } fold)
+        if (before is null && lexicon.Changes.At(words, index) is { Value: { Form: ChangeForm.Verb, Sign: > 0 } } verb)
         {
-            return Ratio(new TokenRange(start, fold.End), null, fold.Value.Value);
+            int by = lexicon.Particles.By.At(words, verb.End)?.End ?? verb.End;
+            return lexicon.Factors.At(words, by) is { Value.Kind: FactorKind.Fold } fold ? Ratio(new TokenRange(start, fold.End), null, fold.Value.Value)
+                : Fold(by) is var (times, after) ? new ChangePhrase(new TokenRange(start, after), null, new AmountPhrase(AmountForm.Number, times.Range, times), Rational.One, Rational.Zero)
+                : null;
         }
 
         if (lexicon.Factors.At(words, index) is not { } factor)
@@ -36,8 +40,7 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
         }
 
         int end = factor.Value.Kind == FactorKind.Multiple && lexicon.Particles.AsMultiple.At(words, factor.End) is { } asMany ? asMany.End : factor.End;
-        Modifier? modifier = factor.Value.Value < Rational.One ? Turned(before?.Value) : before?.Value;
-        return Ratio(new TokenRange(start, end), modifier, factor.Value.Value);
+        return Ratio(new TokenRange(start, end), before?.Value, factor.Value.Value);
     }
 
     /// <summary>"3 times", "three times as many", "2.5x".</summary>
@@ -45,10 +48,17 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
     {
         PhraseMatch<Modifier>? before = modifiers.Before(start);
         int index = modifiers.SkipFillers(before?.End ?? start);
-        return amounts.Numbers.Read(index, isMoney: false) is { } number && lexicon.Particles.Times.At(words, number.End) is { } times
-            ? new ChangePhrase(new TokenRange(start, times.End), before?.Value, new AmountPhrase(AmountForm.Number, number.Range, number), Rational.One, Rational.Zero)
+        (NumberPhrase Number, int End)? said = Fold(index) ?? (amounts.Numbers.Read(index, isMoney: false) is { } read && lexicon.Particles.Times.At(words, read.End) is { } times ? (read, times.End) : null);
+        return said is var (number, end)
+            ? new ChangePhrase(new TokenRange(start, end), before?.Value, new AmountPhrase(AmountForm.Number, number.Range, number), Rational.One, Rational.Zero)
             : null;
     }
+
+    /// <summary>"5-fold".</summary>
+    private (NumberPhrase Number, int End)? Fold(int index) =>
+        amounts.Numbers.Read(index, isMoney: false) is { } number && lexicon.Particles.Fold.At(words, words.IsHyphen(number.End) ? number.End + 1 : number.End) is { } fold
+            ? (number, fold.End)
+            : null;
 
     /// <summary>A verb or adverb, and by how much.</summary>
     private ChangePhrase? Said(int start)
@@ -104,9 +114,10 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
         }
 
         Modifier? modifier = sign < 0 ? Turned(before?.Value) : before?.Value;
-        if (amount.Unit is null && amounts.Units.PercentEnd(amount.End) is { } end)
+        int? end = amount.Unit is null ? amounts.Units.PercentEnd(amount.End) : amounts.IsPercent ? amount.End : null;
+        if (end is not null)
         {
-            return new ChangePhrase(new TokenRange(start, end), modifier, amount, new Rational(sign, 100), Rational.One);
+            return new ChangePhrase(new TokenRange(start, end.Value), modifier, amount, new Rational(sign, 100), Rational.One);
         }
 
         if (amount is { Form: AmountForm.Number, Unit: null, First.Form: NumberForm.Fraction })
@@ -116,8 +127,6 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
 
         return amount.Unit is null ? null : new ChangePhrase(new TokenRange(start, amount.End), before?.Value, amount, sign, Rational.Zero) { IsOfUnit = true };
     }
-
-    private int Filled(int index) => lexicon.Particles.By.At(words, index)?.End ?? index;
 
     /// <summary>Less by more than 30 % is under 0.7 of it.</summary>
     private static Modifier? Turned(Modifier? modifier) => modifier switch
@@ -129,9 +138,15 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
         _ => modifier,
     };
 
+    /// <summary>A ratio below one is a loss from one, so that "almost halved" comes near it from above.</summary>
     private static ChangePhrase Ratio(TokenRange range, Modifier? modifier, Rational value)
     {
-        var number = new NumberPhrase(range, NumberForm.Fraction, value, value.Denominator.IsOne ? Rational.One : NumberPhrase.FractionDigit, null);
-        return new ChangePhrase(range, modifier, new AmountPhrase(AmountForm.Number, range, number), Rational.One, Rational.Zero);
+        bool isLoss = value < Rational.One;
+        Rational counted = isLoss ? Rational.One - value : value;
+        var number = new NumberPhrase(range, NumberForm.Fraction, counted, counted.Denominator.IsOne ? Rational.One : NumberPhrase.FractionDigit, null);
+        var amount = new AmountPhrase(AmountForm.Number, range, number);
+        return isLoss
+            ? new ChangePhrase(range, Turned(modifier), amount, -1, Rational.One)
+            : new ChangePhrase(range, modifier, amount, Rational.One, Rational.Zero);
     }
 }

@@ -33,10 +33,16 @@ internal sealed class ClockParser(WordList words, Lexicon lexicon)
             return null;
         }
 
-        // "8 to 5 pm" leaves open which half of the day the first is of.
-        if (lastHalf == HalfOfDay.Unsaid || (half == HalfOfDay.Unsaid && lastHalf != HalfOfDay.Whole))
+        if (lastHalf == HalfOfDay.Unsaid || (half == HalfOfDay.Unsaid && lastHalf == HalfOfDay.Whole))
         {
             return null;
+        }
+
+        if (half == HalfOfDay.Unsaid)
+        {
+            // "2 to 4 pm" is of one half of the day, "9 to 5 pm" of both.
+            Rational inEvening = first < 12 ? first + 12 : first;
+            first = lastHalf == HalfOfDay.Evening && inEvening < last ? inEvening : first;
         }
 
         Rational hours = last - first;
@@ -49,7 +55,7 @@ internal sealed class ClockParser(WordList words, Lexicon lexicon)
     private int? SignEnd(int index, bool isBetween) =>
         isBetween ? lexicon.Particles.And.At(words, index)?.End
         : words.IsDash(index) ? index + 1
-        : lexicon.Particles.To.At(words, index)?.End;
+        : (lexicon.Particles.To.At(words, index) ?? lexicon.Particles.Until.At(words, index))?.End;
 
     private (Rational Hours, HalfOfDay Half, int End)? Time(int start)
     {

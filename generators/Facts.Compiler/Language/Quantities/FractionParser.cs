@@ -34,9 +34,11 @@ internal sealed class FractionParser(WordList words, Lexicon lexicon)
     /// <summary>A fraction in words; null where none begins at the token.</summary>
     public NumberPhrase? InWords(int start)
     {
-        if (lexicon.Denominators.At(words, start) is { Value: { IsPlural: false } alone } only && alone.Value == 2)
+        if (lexicon.Denominators.At(words, start) is { Value: { IsPlural: false } alone } only)
         {
-            return NumberPhrase.Fraction(only.Range, new Rational(1, 2));
+            // "Half" and "quarter of a million" have no number before them; "third" and the others are ordinals then.
+            bool isFraction = alone.Value == 2 || (alone.Value == 4 && lexicon.Particles.Preposition.At(words, only.End) is not null);
+            return isFraction ? NumberPhrase.Fraction(only.Range, Rational.One / alone.Value) : null;
         }
 
         if (lexicon.Numbers.At(words, start) is not { Value: { Role: NumberRole.Unit or NumberRole.Article, Value: { Sign: > 0 } above } } number)

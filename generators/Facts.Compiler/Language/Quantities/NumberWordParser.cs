@@ -45,7 +45,7 @@ internal sealed class NumberWordParser(WordList words, Lexicon lexicon)
             end = scale.End;
             isArticle = false;
             int next = AfterAnd(end);
-            if (Below(next) is not var (more, after, isMoreArticle) || isMoreArticle || more >= smallest || (next > end && more.Sign == 0))
+            if (Below(next) is not var (more, after, isMoreArticle) || isMoreArticle || more >= smallest || (next > end && more.Sign == 0) || ScaleAt(after)?.Value.Value >= smallest)
             {
                 break;
             }
@@ -93,7 +93,7 @@ internal sealed class NumberWordParser(WordList words, Lexicon lexicon)
         {
             (value, end, isArticle) = (value * hundred.Value.Value, hundred.End, false);
             int next = AfterAnd(end);
-            if (BelowHundred(next) is var (rest, after) && rest.Sign > 0)
+            if (BelowHundred(next) is var (rest, after) && rest.Sign > 0 && RoleAt(after, NumberRole.Hundred) is null)
             {
                 (value, end) = (value + rest, after);
             }

@@ -31,8 +31,8 @@ internal sealed class QuantityReader
 
         TokenRange? understood = Longest();
         TokenRange rest = understood is not { } known ? new TokenRange(0, Words.Count)
-            : known.Start > 0 ? new TokenRange(0, known.Start)
-            : new TokenRange(known.End, Words.Count);
+            : known.End < Words.Count && IsArticle(known.Start) ? new TokenRange(known.End, Words.Count)
+            : new TokenRange(0, known.Start);
         return new QuantityReading(
             null,
             understood is { } range ? Words.SpanOf(range) : null,
@@ -60,6 +60,9 @@ internal sealed class QuantityReader
 
         return found;
     }
+
+    /// <summary>Nothing, or an article alone, before a token: what stands behind is then what the author must see.</summary>
+    private bool IsArticle(int end) => end == 0 || _lexicon.Particles.Article.Exactly(Words, new TokenRange(0, end)) is not null;
 
     private TokenRange? Longest()
     {

@@ -35,7 +35,8 @@ internal sealed class RangeParser(WordList words, Lexicon lexicon, SideParser si
 
     private int? SignEnd(int index, RangeOpening opening)
     {
-        bool isDash = words.IsDash(index) && words.IsGlued(index) == words.IsGlued(index + 1);
+        // A hyphen that touches only the second number may be its minus; an en dash is none there.
+        bool isDash = words.IsDash(index) && (words.IsGlued(index) == words.IsGlued(index + 1) || words.IsSign(index, '\u2013'));
         if (isDash)
         {
             return index + 1;

@@ -17,10 +17,10 @@ internal sealed class ShareParser(WordList words, Lexicon lexicon, NumberParser 
             return null;
         }
 
-        int index = NounEnd(above.End);
+        int index = SkipHyphen(NounEnd(above.End));
         bool isOutOf = lexicon.Particles.OutOf.At(words, index) is not null;
         PhraseMatch<bool>? between = lexicon.Particles.OutOf.At(words, index) ?? lexicon.Particles.Per.At(words, index);
-        if (between is null || numbers.Read(between.End, isMoney: false) is not { Form: not NumberForm.Fraction } below || below.Value.Sign <= 0)
+        if (between is null || Whole(SkipHyphen(between.End)) is not { Form: not NumberForm.Fraction } below || below.Value.Sign <= 0)
         {
             return null;
         }
@@ -36,6 +36,12 @@ internal sealed class ShareParser(WordList words, Lexicon lexicon, NumberParser 
         var share = new NumberPhrase(TokenRange.Of(first.Range, below.Range), NumberForm.Fraction, above.Value / below.Value, digit, null);
         return new AmountPhrase(AmountForm.Share, new TokenRange(first.Range.Start, NounEnd(below.End)), share);
     }
+
+    /// <summary>A number, or the bare "thousand" of "5 per thousand".</summary>
+    private NumberPhrase? Whole(int index) => numbers.Read(index, isMoney: false)
+        ?? (lexicon.Numbers.At(words, index) is { Value.Role: NumberRole.Hundred or NumberRole.Scale } word ? NumberPhrase.InWords(word.Range, word.Value.Value) : null);
+
+    private int SkipHyphen(int index) => words.IsHyphen(index) ? index + 1 : index;
 
     private int NounEnd(int index) => lexicon.ShareNouns.At(words, index)?.End ?? index;
 }

@@ -9,7 +9,7 @@ internal sealed class SideParser(WordList words, Lexicon lexicon, UnitVocabulary
     public Side? Read(int start)
     {
         bool isNegative = MinusEnd(start) is not null;
-        int index = MinusEnd(start) ?? start;
+        int index = MinusEnd(start) ?? (words.IsSign(start, '+') && words.IsGlued(start + 1) && !words.IsGlued(start) ? start + 1 : start);
         UnitPhrase? before = unitParser.Before(index);
         index = before?.End ?? index;
         if (before is not null && !isNegative && MinusEnd(index) is { } behind)
