@@ -74,7 +74,7 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
     /// <summary>A sign or code of a currency before the brackets.</summary>
     private static TokenRange? Currency(WordList words)
     {
-        int last = words.Count - 1;
+        int last = BesideParser.SkipOpening(words, words.Count) - 1;
         bool isSign = words.KindAt(last) == WordKind.Sign && CharUnicodeInfo.GetUnicodeCategory(words.CharAt(last)) == UnicodeCategory.CurrencySymbol;
         bool isCode = words.LengthAt(last) == 3 && words.TextAt(last) is var code && code.All(c => c is >= 'A' and <= 'Z') && UnitRegistry.NamedBy(code).Contains(code);
         return isSign || isCode ? new TokenRange(last, last + 1) : null;

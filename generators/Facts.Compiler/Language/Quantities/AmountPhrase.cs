@@ -52,7 +52,8 @@ internal sealed record AmountPhrase(AmountForm Form, TokenRange Range, NumberPhr
     public int End => Range.End;
 
     /// <summary>A fraction or a share, which has no unit of its own.</summary>
-    public bool IsPure => Form == AmountForm.Share || (Form == AmountForm.Number && Unit is null && First.Form == NumberForm.Fraction);
+    public bool IsPure => Form == AmountForm.Share
+        || (Form is AmountForm.Number or AmountForm.Range && Unit is null && First.Form == NumberForm.Fraction && Second is null or { Form: NumberForm.Fraction });
 
     /// <summary>Whether the number alone needs the unit shown beside it.</summary>
     public bool NeedsUnit => Form is AmountForm.Number or AmountForm.Range or AmountForm.PlusMinus or AmountForm.Tolerance or AmountForm.Confidence or AmountForm.Order

@@ -73,7 +73,7 @@ internal sealed class BesideParser(Lexicon lexicon, NumberFormat? format)
     }
 
     /// <summary>Quotation marks and brackets that open right before the number.</summary>
-    private static int SkipOpening(WordList words, int end)
+    public static int SkipOpening(WordList words, int end)
     {
         while (words.KindAt(end - 1) == WordKind.Sign && "\"'\u201C\u201E\u2018\u00AB([{".IndexOf(words.CharAt(end - 1)) >= 0)
         {

@@ -138,15 +138,15 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
         _ => modifier,
     };
 
-    /// <summary>A ratio below one is a loss from one, so that "almost halved" comes near it from above.</summary>
+    /// <summary>"Almost halved" comes near the ratio from above, as a loss from one.</summary>
     private static ChangePhrase Ratio(TokenRange range, Modifier? modifier, Rational value)
     {
-        bool isLoss = value < Rational.One;
+        bool isLoss = value < Rational.One && modifier == Modifier.Nearly;
         Rational counted = isLoss ? Rational.One - value : value;
         var number = new NumberPhrase(range, NumberForm.Fraction, counted, counted.Denominator.IsOne ? Rational.One : NumberPhrase.FractionDigit, null);
         var amount = new AmountPhrase(AmountForm.Number, range, number);
         return isLoss
-            ? new ChangePhrase(range, Turned(modifier), amount, -1, Rational.One)
-            : new ChangePhrase(range, modifier, amount, Rational.One, Rational.Zero);
+            ? new ChangePhrase(range, modifier, amount, -1, Rational.One)
+            : new ChangePhrase(range, value < Rational.One ? Turned(modifier) : modifier, amount, Rational.One, Rational.Zero);
     }
 }

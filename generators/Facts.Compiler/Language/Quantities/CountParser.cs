@@ -32,6 +32,9 @@ internal sealed class CountParser(WordList words, Lexicon lexicon, AmountParser 
             amount = amounts.Read(first);
         }
 
+        // "Another hundred": what may be a filler is the article of the number.
+        amount ??= first > start ? amounts.Read(start) : null;
+
         return amount is null ? null : WithAfter(start, before, amount);
     }
 
