@@ -14,7 +14,7 @@ internal static class AllowanceCheck
 
         var used = new HashSet<Allowance>();
         ILookup<string, Allowance> byRule = allowances
-            .Where(allowance => RuleCatalog.Find(allowance.Rule) is { IsConfigurable: true })
+            .Where(allowance => RuleCatalog.Find(allowance.Rule) is { IsAllowable: true })
             .ToLookup(allowance => allowance.Rule, StringComparer.OrdinalIgnoreCase);
         var left = new List<Diagnostic>();
         foreach (Diagnostic finding in findings)
@@ -36,7 +36,7 @@ internal static class AllowanceCheck
     private static Diagnostic Useless(Allowance allowance) => RuleCatalog.Find(allowance.Rule) switch
     {
         null => SettingRules.UnknownAllowed(allowance.Place, allowance.Rule, RuleCatalog.Hint(allowance.Rule)),
-        { IsConfigurable: false } rule => SettingRules.NotAllowable(allowance.Place, rule),
+        { IsAllowable: false } rule => SettingRules.NotAllowable(allowance.Place, rule),
         { } rule => SettingRules.UnusedAllow(allowance.Place, rule.Id),
     };
 }

@@ -62,18 +62,49 @@ internal static class AnnotationRules
     private static readonly Rule KeyNotOnClassRule = Rule.Error("FACT1219", "Attribute of another class",
         "'.{1}' takes no '{0}' (that is for {2}){3} '.{1}' takes {4}.");
 
-    private static readonly Rule NotReadRule = Rule.Warning("FACT1220", "An annotation that is not read",
-        "'{0}' looks like an annotation, but it stands {1}, so it is not read. {2}");
+    private static readonly Rule NotReadRule = Rule.Error("FACT1220", "An annotation that is not read",
+        "'{0}' looks like an annotation, but it stands {1}, so it is not read. {2}") with { MayBeMeant = true };
 
     private static readonly Rule ClassNotOnDivRule = Rule.Error("FACT1221", "Not a class for a div",
         "'.{0}' marks words in brackets, '[words]{{.{0} …}}'; around whole blocks only '.context' may stand.");
+
+    private static readonly Rule PartedBracesRule = Rule.Error("FACT1222", "Braces parted from their brackets",
+        "'{0}' is parted from its brackets by {1}, so it is not read. Write '[words]{{…}}' with nothing between ']' and '{{', "
+        + "or '\\{{' if the brace is only text.");
+
+    private static readonly Rule OtherBracketsRule = Rule.Error("FACT1223", "Words in other brackets",
+        "'{0}' comes after '{1}', so it is not read: the words of an annotation stand in square brackets. Write '[words]{{…}}', "
+        + "or '\\{{' if the brace is only text.");
+
+    private static readonly Rule OtherBracesRule = Rule.Error("FACT1224", "An annotation in other brackets than braces",
+        "'{0}' looks like an annotation, but its class stands in other brackets than '{{' and '}}', so it is not read. Write "
+        + "'[words]{{…}}', or set it in backticks if it is only text.");
+
+    private static readonly Rule NoClosingBracketRule = Rule.Error("FACT1225", "No closing bracket",
+        "'{0}' comes before any ']' has closed the '[' at {place}, so it is not read. Put ']' after the last word, right before "
+        + "the '{{', or write '\\{{' if the brace is only text.");
+
+    private static readonly Rule BracesFirstRule = Rule.Error("FACT1226", "Braces before the brackets",
+        "'{0}' stands before a '[', so it is not read: the words come first. Write '[words]{{…}}', or '\\{{' if the brace is only text.");
+
+    private static readonly Rule ImageMarkRule = Rule.Error("FACT1227", "An image mark before the brackets",
+        "'![' begins an image, and this is an annotation. Take the '!' out, or put a blank after it if it ends a sentence.");
+
+    private static readonly Rule MarkupInWordsRule = Rule.Error("FACT1228", "HTML, an image or struck out words in a figure or a date",
+        "'{0}' stands in the brackets of a '.{2}', and {1} are not read as part of a number or a date. Take it out, or end the "
+        + "brackets before it; a footnote is written '[^1]'.");
+
+    private static readonly Rule ConflictRule = Rule.Error("FACT1229", "Merge conflict",
+        "'{0}' at the beginning of a line marks a merge conflict: two texts stand here one after the other. Keep the one that "
+        + "is true, and take the marks out.") with { MayBeMeant = true };
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoClassRule, UnknownClassRule, MalformedAttributeRule, SecondIdRule, SecondClassRule, UnknownKeyRule, DuplicateKeyRule,
         EmptyValueRule, EntityInValueRule, BackslashInValueRule, LineBreakInValueRule, UnclosedQuoteRule, UnclosedBracesRule,
         SecondBracesRule, NoOpeningBracketRule, BlankLineInsideRule, EmptySpanRule, TooDeepRule, KeyNotOnClassRule, NotReadRule,
-        ClassNotOnDivRule,
+        ClassNotOnDivRule, PartedBracesRule, OtherBracketsRule, OtherBracesRule, NoClosingBracketRule, BracesFirstRule, ImageMarkRule,
+        MarkupInWordsRule, ConflictRule,
     ];
 
     public static Diagnostic NoClass(FileSpan place, IEnumerable<string> classes) => NoClassRule.At(place, Dotted(classes));
@@ -126,6 +157,28 @@ internal static class AnnotationRules
         NotReadRule.At(place, Excerpt.Of(found), where, advice);
 
     public static Diagnostic ClassNotOnDiv(FileSpan place, string found) => ClassNotOnDivRule.At(place, found);
+
+    /// <param name="between">What stands between, as in "by a blank".</param>
+    public static Diagnostic PartedBraces(FileSpan place, string found, string between) =>
+        PartedBracesRule.At(place, Excerpt.Of(found), between);
+
+    public static Diagnostic OtherBrackets(FileSpan place, string found, string bracket) =>
+        OtherBracketsRule.At(place, Excerpt.Of(found), bracket);
+
+    public static Diagnostic OtherBraces(FileSpan place, string found) => OtherBracesRule.At(place, Excerpt.Of(found));
+
+    public static Diagnostic NoClosingBracket(FileSpan place, FileSpan bracket, string found) =>
+        NoClosingBracketRule.At(place, bracket, Excerpt.Of(found));
+
+    public static Diagnostic BracesFirst(FileSpan place, string found) => BracesFirstRule.At(place, Excerpt.Of(found));
+
+    public static Diagnostic ImageMark(FileSpan place) => ImageMarkRule.At(place);
+
+    /// <param name="what">What it is, in the plural: "HTML tags", "images".</param>
+    public static Diagnostic MarkupInWords(FileSpan place, string found, string what, string annotationClass) =>
+        MarkupInWordsRule.At(place, Excerpt.Of(found), what, annotationClass);
+
+    public static Diagnostic Conflict(FileSpan place, string mark) => ConflictRule.At(place, mark);
 
     private static string Dotted(IEnumerable<string> classes) => string.Join(", ", classes.Select(name => "." + name));
 

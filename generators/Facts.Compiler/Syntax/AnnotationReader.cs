@@ -59,12 +59,20 @@ internal sealed class AnnotationReader(ParseContext context, BlockTree tree)
             _allows.Add(allow);
         }
 
+        if (block.Fence.IsMarkdown)
+        {
+            return;
+        }
+
         string where = block.Kind switch
         {
             BlockKind.Definition => "in the definition of a link",
             BlockKind.Html => AllowReader.IsComment(block) ? "in a comment" : "in HTML",
             _ => "in code",
         };
-        _unread.Report(text, 0, text.Length, where, "Take it out of there if it is meant as a fact.");
+        string advice = block.Kind is BlockKind.FencedCode or BlockKind.IndentedCode
+            ? "Take it out of there if it is meant as a fact. If it is shown as an example, put it between fences with the word 'markdown', '```markdown'."
+            : "Take it out of there if it is meant as a fact.";
+        _unread.Report(text, 0, text.Length, where, advice, isProse: block.Kind == BlockKind.Definition);
     }
 }

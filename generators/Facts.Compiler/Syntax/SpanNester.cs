@@ -19,6 +19,7 @@ internal static class SpanNester
         int[] depths = Depths(context, text.Spans);
         SpanNode[] byStart = [.. text.Spans.OrderBy(span => span.Span.Start)];
         int[] starts = [.. byStart.Select(span => span.Span.Start)];
+        int[] ends = [.. text.Spans.Select(span => span.Span.End)];
         var nested = new List<AnnotationSyntax>();
         for (int i = 0; i < text.Spans.Count; i++)
         {
@@ -37,13 +38,17 @@ internal static class SpanNester
 
             List<AnnotationSyntax> children = nested.GetRange(first, nested.Count - first);
             nested.RemoveRange(first, nested.Count - first);
+            PlainText before = text.Visible.Before(node.VisibleStart, LongestBeside, node.Span.Start);
+            PlainText after = text.Visible.After(node.VisibleEnd, LongestBeside);
             nested.Add(new SpanSyntax(
                 node.Attributes,
                 node.Span,
                 node.Content,
                 text.Visible.Words(node.VisibleStart, node.VisibleEnd, node.Content.End),
-                text.Visible.Before(node.VisibleStart, LongestBeside, node.Span.Start),
-                text.Visible.After(node.VisibleEnd, LongestBeside, EndOfText(node, byStart, starts, text.Visible)),
+                before,
+                after,
+                Math.Max(0, before.Text.Length - text.Visible.CountBetween(EndOfSpanBefore(node, text.Spans, ends), node.VisibleStart)),
+                Math.Min(after.Text.Length, text.Visible.CountBetween(node.VisibleEnd, StartOfSpanAfter(node, byStart, starts, text.Visible))),
                 children.ToEquatableArray()));
             context.Count(1 + children.Count);
         }
@@ -51,8 +56,16 @@ internal static class SpanNester
         return nested;
     }
 
-    /// <summary>Where the words after a span end: at the next span, whose words are its own, or with the block.</summary>
-    private static int EndOfText(SpanNode node, SpanNode[] byStart, int[] starts, VisibleText visible)
+    /// <summary>Where in the visible text the words of the last span before this one end; 0 where there is none.</summary>
+    private static int EndOfSpanBefore(SpanNode node, IReadOnlyList<SpanNode> spans, int[] ends)
+    {
+        int found = Array.BinarySearch(ends, node.Span.Start);
+        int last = found < 0 ? ~found - 1 : found;
+        return last >= 0 ? spans[last].VisibleEnd : 0;
+    }
+
+    /// <summary>Where in the visible text the words of the next span after this one begin; its end where there is none.</summary>
+    private static int StartOfSpanAfter(SpanNode node, SpanNode[] byStart, int[] starts, VisibleText visible)
     {
         int found = Array.BinarySearch(starts, node.Span.End);
         int next = found < 0 ? ~found : found;

@@ -15,6 +15,7 @@ public class DocumentPropertyTests
         "\t", " ", "- ", "1. ", "> ", "# ", "```", "`", "~~~", "<", ">", "<div>", "</div>", "<!--", "-->", "<!-- facts: allow FACT5001 reason=\"x\" -->",
         "*", "**", "_", "\\", "&amp;", "&#", ";", "\"", "'", "=", "---\n", "facts: 1\n", "id: a\n", "title: \"", "[r]: /u\n", "![", "](/u \"t\")", "word",
         "21,000", "é", "😀", "\uD83D", "\uFFFD", "\0", "\u2028", "\u00a0", "|", "key=", "~", ".figure", "#",
+        " {.figure #x}", "(.figure #x)", "｛", "｝", "［", "~~", "<b>", "<<<<<<<", ">>>>>>>", "=======", "[^1]", "![a](b)",
     ];
 
     private static Arbitrary<string> Documents => Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();

@@ -55,6 +55,19 @@ public class LinearTimeTests
     [InlineData("<!-- facts: allow FACT5001 reason=\"x\" -->\n")]
     [InlineData("```\n")]
     [InlineData("<div>\n")]
+    [InlineData("[a] {.figure ")]
+    [InlineData("] {#x")]
+    [InlineData("]\n{")]
+    [InlineData("](.figure #x ")]
+    [InlineData("[a] (")]
+    [InlineData("]       ")]
+    [InlineData("      {.figure")]
+    [InlineData("｛.figure ")]
+    [InlineData("[.figure ]")]
+    [InlineData("~~<b>![a](b)")]
+    [InlineData("[~~a<b>]{.figure #x}")]
+    [InlineData("<<<<<<<\n")]
+    [InlineData(">>>>>>> a\n")]
     public void Work_grows_with_the_length(string unit)
     {
         AssertLinear(count => Repeat(unit, count));
@@ -70,6 +83,8 @@ public class LinearTimeTests
     [InlineData("- ", "\n")]
     [InlineData("> ", "\n")]
     [InlineData("*a ", "b* ")]
+    [InlineData("[<b>", "]{.place #a}")]
+    [InlineData("[~~", "]{.figure #a}")]
     [InlineData("**a ", "b_ ")]
     public void Work_grows_with_the_depth(string open, string close) => AssertLinear(count => Repeat(open, count) + "t" + Repeat(close, count));
 

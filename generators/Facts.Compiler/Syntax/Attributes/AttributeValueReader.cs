@@ -24,7 +24,9 @@ internal sealed class AttributeValueReader(ParseContext context, MappedText text
         }
         else if (found.Text.All(IsBare))
         {
-            value = found;
+            int mistakes = collector.Diagnostics.Count;
+            CheckCharacters(collector, found.Text, start);
+            value = collector.Diagnostics.Count == mistakes ? found : null;
         }
         else
         {
@@ -67,13 +69,15 @@ internal sealed class AttributeValueReader(ParseContext context, MappedText text
 
     private static bool IsForeignQuote(char c) => c is '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’';
 
-    private static bool IsBare(char c) => Characters.IsLetterOrDigit(c) || c is '_' or ':' or '-' or '.' or ',' or '#';
+    /// <summary>HTML's rule for a value without quotation marks; curly marks are left out too, since most who write them mean to quote.</summary>
+    private static bool IsBare(char c) =>
+        c is not ('"' or '=' or '<' or '>' or '`' or '{' or '}') && !IsForeignQuote(c) && !Characters.IsUnicodeSpace(c) && !char.IsControl(c);
 
     private static string Advice(string found) => found[0] switch
     {
         var first when IsForeignQuote(first) => "a value is quoted with the straight double quotation mark, '\"'.",
         _ when found.IndexOf('"') >= 0 => "a quotation mark may only stand at the beginning and at the end of a value.",
-        _ => "without quotation marks a value holds letters from A to Z, digits and '_:-.,#' only: put it in '\"'.",
+        _ => "without quotation marks a value holds no blank, no quotation mark and none of '=<>`': put it in '\"'.",
     };
 
     private int ReadQuoted(AttributeCollector collector, Token key, int start, out Token? value)

@@ -73,7 +73,15 @@ internal static class BlockStarts
             return default;
         }
 
-        return new CodeFence(mark, length, indent);
+        return new CodeFence(mark, length, indent, IsMarkdown(text, SkipBlanks(text, start + length, end), end));
+    }
+
+    private static bool IsMarkdown(string text, int start, int end)
+    {
+        const string Name = "markdown";
+        int after = start + Name.Length;
+        return after <= end && string.Compare(text, start, Name, 0, Name.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && (after == end || Characters.IsBlank(text[after]));
     }
 
     public static bool ClosesCode(CodeFence fence, string text, int start, int end)

@@ -6,12 +6,19 @@ namespace Facts.Compiler.Syntax.Inlines;
 
 /// <summary>Reads what brackets enclose: spans, and links and images as far as they decide what is text.</summary>
 internal sealed class BracketReader(
-    ParseContext context, MappedText text, VisibleText visible, DelimiterList delimiters, HashSet<string> labels, TextSpan? openBefore)
+    ParseContext context,
+    MappedText text,
+    VisibleText visible,
+    DelimiterList delimiters,
+    ForeignMarkup foreign,
+    HashSet<string> labels,
+    TextSpan? openBefore)
 {
     private readonly List<Bracket> _open = [];
     private readonly List<SpanNode> _spans = [];
     private readonly AttributeReader _attributes = new(context, text, AttributePlace.Span);
     private readonly UnreadBraces _unread = new(context);
+    private readonly NearMisses _nearMisses = new(context, text);
 
     /// <summary>How many of the open brackets begin no link, because one has ended after them.</summary>
     private int _noLinks;
@@ -33,7 +40,7 @@ internal sealed class BracketReader(
             _open[_open.Count - 1].HoldsBracket = true;
         }
 
-        _open.Add(new Bracket(position, visible.Count, isImage, delimiters.Last));
+        _open.Add(new Bracket(position, visible.Count, isImage, delimiters.Last, foreign.Count));
         visible.Append('[', text.OffsetOf(position));
         return position + 1;
     }
@@ -50,6 +57,7 @@ internal sealed class BracketReader(
 
         if (_open.Count == 0)
         {
+            _nearMisses.ReportAfterBracket(position, isLink: false);
             return Show(position);
         }
 
@@ -64,6 +72,7 @@ internal sealed class BracketReader(
             return position + 1;
         }
 
+        _nearMisses.ReportAfterBracket(position, isLink: end > 0);
         if (end < 0)
         {
             return Show(position);
@@ -71,6 +80,12 @@ internal sealed class BracketReader(
 
         delimiters.Resolve(opener.Bottom);
         visible.Drop(opener.Visible - (opener.IsImage ? 1 : 0), opener.IsImage ? 2 : 1);
+        visible.Part();
+        if (opener.IsImage)
+        {
+            foreign.Add(text.TokenOf(opener.Position - 1, end), "images");
+        }
+
         _unread.Report(text, position + 1, end, "in the target of a link", "Put it into the text if it is meant as a fact.");
         _endOfLink = end;
         _noLinks = opener.IsImage ? _noLinks : _open.Count;
@@ -80,21 +95,23 @@ internal sealed class BracketReader(
     /// <summary>Reads a brace that no bracket comes before, and so is text; or one after a link, which has no annotation.</summary>
     public int ReadBrace(int position)
     {
-        int end = UnreadBraces.EndOf(text, position, text.Length);
         bool isLink = position == _endOfLink;
-        if (end > 0)
-        {
-            Token found = text.TokenOf(position, end);
-            context.Report(isLink
-                ? AnnotationRules.NotRead(context.At(found.Span), found.Text, "on a link", "Put brackets of its own around the link: '[[words](url)]{…}'.")
-                : AnnotationRules.NotRead(
-                    context.At(found.Span), found.Text, "apart from any brackets", "Put '{' right after the ']' that ends the words, or write '\\{' if it is only text."));
-        }
-        else if (isLink && text[position - 1] == ']')
+        if (isLink && text[position - 1] == ']' && UnreadBraces.EndOf(text, position, text.Length) < 0)
         {
             context.Report(_attributes.Read(position).Diagnostics);
         }
+        else
+        {
+            _nearMisses.ReportBrace(position, _endOfLink, LastOpen);
+        }
 
+        return Show(position);
+    }
+
+    /// <summary>Reads a full-width brace, which is text.</summary>
+    public int ReadWideBrace(int position)
+    {
+        _nearMisses.ReportWideBrace(position);
         return Show(position);
     }
 
@@ -183,6 +200,12 @@ internal sealed class BracketReader(
             visible.Drop(opener.Visible, 1);
         }
 
+        if (opener is { IsImage: true })
+        {
+            context.Report(AnnotationRules.ImageMark(context.At(text.SpanOf(opener.Position - 1, opener.Position + 1))));
+            isBroken = true;
+        }
+
         int start = opener?.Position ?? position;
         int content = opener is null ? position : start + 1;
         if (opener is not null && IsSpace(content, position))
@@ -193,6 +216,7 @@ internal sealed class BracketReader(
 
         if (reading.Syntax is { } syntax)
         {
+            foreign.Report(syntax, opener?.Foreign ?? foreign.Count);
             _spans.Add(new SpanNode(
                 syntax with { IsBroken = syntax.IsBroken || isBroken },
                 text.SpanOf(start, end),
@@ -201,6 +225,7 @@ internal sealed class BracketReader(
                 visible.Count));
         }
 
+        visible.Part();
         return end;
     }
 }

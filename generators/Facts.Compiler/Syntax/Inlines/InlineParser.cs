@@ -13,6 +13,7 @@ internal sealed class InlineParser
     private readonly CodeSpanScanner _code;
     private readonly HtmlScanner _html;
     private readonly UnreadBraces _unread;
+    private readonly ForeignMarkup _foreign;
 
     private InlineParser(ParseContext context, MappedText text, HashSet<string> labels, TextSpan? openBefore)
     {
@@ -22,7 +23,8 @@ internal sealed class InlineParser
         _code = new CodeSpanScanner(text.Text);
         _html = new HtmlScanner(text.Text);
         _unread = new UnreadBraces(context);
-        _brackets = new BracketReader(context, text, _visible, _delimiters, labels, openBefore);
+        _foreign = new ForeignMarkup(context);
+        _brackets = new BracketReader(context, text, _visible, _delimiters, _foreign, labels, openBefore);
     }
 
     /// <param name="context">The parse.</param>
@@ -71,6 +73,11 @@ internal sealed class InlineParser
                 return _brackets.Close(position);
             case '{':
                 return _brackets.ReadBrace(position);
+            case '｛':
+                return _brackets.ReadWideBrace(position);
+            case '~' when _text[position + 1] == '~' && _text[position - 1] != '~':
+                _foreign.Add(_text.TokenOf(position, position + 2), "struck out words");
+                return Show(position);
             default:
                 return Show(position);
         }
@@ -101,7 +108,7 @@ internal sealed class InlineParser
 
     private int ReadBreak(int position) => ReadBreak(position, position);
 
-    /// <summary>Any line break is one blank, and the blanks before it are none.</summary>
+    /// <summary>Any line break is one line feed, and the blanks around it are none.</summary>
     private int ReadBreak(int position, int mark)
     {
         int blanks = 0;
@@ -111,7 +118,8 @@ internal sealed class InlineParser
         }
 
         _visible.Drop(_visible.Count - blanks, blanks);
-        _visible.Append(' ', _text.OffsetOf(mark));
+        _visible.Part();
+        _visible.Append('\n', _text.OffsetOf(mark));
         int next = position + 1;
         while (Characters.IsBlank(_text[next]))
         {
@@ -149,11 +157,13 @@ internal sealed class InlineParser
             last--;
         }
 
+        _visible.Part();
         for (int i = first; i < last; i++)
         {
             _visible.Append(IsBlank(i) ? ' ' : _text[i], _text.OffsetOf(i));
         }
 
+        _visible.Part();
         return end + start - position;
     }
 
@@ -164,11 +174,13 @@ internal sealed class InlineParser
         int end = _html.EndOfAutolink(position);
         if (end > 0)
         {
+            _visible.Part();
             for (int i = position + 1; i < end - 1; i++)
             {
                 Show(i);
             }
 
+            _visible.Part();
             _brackets.EndLink(end);
             return end;
         }
@@ -183,6 +195,12 @@ internal sealed class InlineParser
         Allows.AllowReader.ReportInline(_context, _text, position, end);
         _unread.Report(
             _text, position, end, isComment ? "in a comment" : "in HTML", "Take it out of there if it is meant as a fact.");
+        if (!isComment)
+        {
+            _foreign.Add(_text.TokenOf(position, end), "HTML tags");
+        }
+
+        _visible.Part();
         ShowTag(position, end);
         return end;
     }
@@ -194,7 +212,7 @@ internal sealed class InlineParser
         bool isRaised = (IsTag("sup", position, end) || IsTag("sub", position, end)) && _visible.EndsInDigit;
         if (isBreak || isRaised)
         {
-            _visible.Append(isBreak ? ' ' : '^', _text.OffsetOf(position));
+            _visible.Append(isBreak ? '\n' : '^', _text.OffsetOf(position));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class PlaceSeed
         AttributeSyntax[] items = [.. Regex.Matches(text, "([a-z]+)=\"([^\"]*)\"").Select(match => new AttributeSyntax(Token(match.Groups[1]), Token(match.Groups[2])))];
         var attributesSyntax = new AttributesSyntax(
             new TextSpan(3, text.Length), new Token("place", TextSpan.At(5, 5)), new Token("x", TextSpan.At(12, 1)), items.ToEquatableArray(), IsBroken: false);
-        var span = new SpanSyntax(attributesSyntax, new TextSpan(0, text.Length), TextSpan.At(1, 1), PlainText.Verbatim("X", 1), PlainText.Empty(0), PlainText.Empty(0), default);
+        var span = new SpanSyntax(attributesSyntax, new TextSpan(0, text.Length), TextSpan.At(1, 1), PlainText.Verbatim("X", 1), PlainText.Empty(0), PlainText.Empty(0), OwnBefore: 0, OwnAfter: 0, Children: default);
         var diagnostics = new List<Diagnostic>();
         PlaceAttributes read = PlaceReader.Read(span, source, diagnostics);
         string[] above = attributesSyntax.Find("in")?.Value.Text.Split(' ') ?? [];

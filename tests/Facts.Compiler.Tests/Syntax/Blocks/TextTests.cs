@@ -28,7 +28,6 @@ public class TextTests
     [InlineData("1986\\. A [t]{.figure #x}")]
     [InlineData("2. a\n\n   [t]{.figure #x}")]
     [InlineData("\\\\[t]{.figure #x}")]
-    [InlineData("![t]{.figure #x}")]
     public void Text_is_read(string body)
     {
         var document = Reading.Body(body);
@@ -61,7 +60,9 @@ public class TextTests
     [InlineData("[r][]{.figure #x}\n\n[r]: /u", "on a link")]
     [InlineData("[a](url \"[t]{.figure #x}\")", "in the target of a link")]
     [InlineData("[a]: url \"[t]{.figure #x}\"", "in the definition of a link")]
-    [InlineData("[a] {.figure #x}", "apart from any brackets")]
+    [InlineData("`[t] {.figure #x}`", "in code")]
+    [InlineData("```mark\n[t]{.figure #x}\n```", "in code")]
+    [InlineData("[a]: <]{.figure #x}>", "in the definition of a link")]
     [InlineData("# Head {.figure #x}", "apart from any brackets")]
     [InlineData("`a`{.figure #x}", "apart from any brackets")]
     public void What_is_no_text_is_not_read_and_says_so(string body, string where)
@@ -77,8 +78,20 @@ public class TextTests
     [InlineData("`a[0]{x}` {a} {} { .b } [a](u){target=\"_blank\"} \\{.figure} a{.figures}")]
     [InlineData("```css\na.figure { .x }\n```")]
     [InlineData("[a] [b](c) [d] \\[e]\\{f}")]
+    [InlineData("```markdown\n[t]{.figure #x}\n::: {.context}\n```")]
+    [InlineData("~~~ Markdown labour.facts.md\n[t]{.figure #x}\n~~~")]
+    [InlineData("```zig\nconst a = [2]Foo{ .source = 1 }, b[0] { .date = 2 };\n```")]
     [InlineData("#hash :: : {")]
     public void What_has_nothing_to_do_with_facts_is_left_alone(string body) => Assert.Equal("", Reading.Findings(Reading.Body(body)));
+
+    [Fact]
+    public void An_annotation_in_the_front_matter_is_not_read_and_says_so()
+    {
+        var document = Reading.Document("---\nfacts: 1\nid: a\nkind: note\ntitle: \"The [t]{.figure #x} {.figure}\"\n---\n");
+
+        Assert.Equal("FACT1220 '{.figure #x}'", Reading.Findings(document));
+        Assert.Contains("it stands in the front matter", Reading.Message(Assert.Single(document.Diagnostics)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Quotes_and_lists_nested_too_deep_are_reported()

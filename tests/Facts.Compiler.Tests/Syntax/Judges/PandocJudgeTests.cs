@@ -12,6 +12,9 @@ public class PandocJudgeTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "Facts.Compiler.Tests", "Syntax", "Pandoc");
 
+    /// <summary>What Pandoc reads or passes without a word, and we too, but with one: not read, after an image mark, with HTML in a figure.</summary>
+    private static readonly string[] Stricter = ["FACT1220", "FACT1227", "FACT1228"];
+
     public static TheoryData<string> Cases => [.. Directory.GetFiles(Path.Combine(Folder, "Cases"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -26,7 +29,7 @@ public class PandocJudgeTests
 
         Assert.NotEmpty(theirs);
         Assert.Equal(theirs, Reading.All(document).Select(annotation => Show(document.Source, annotation)));
-        Assert.All(document.Diagnostics, finding => Assert.Equal("FACT1220", finding.Rule.Id));
+        Assert.All(document.Diagnostics, finding => Assert.Contains(finding.Rule.Id, Stricter));
     }
 
     /// <summary>An annotation in one line. Of a div only its beginning is compared: Pandoc ends it with the line after it.</summary>
