@@ -1,5 +1,4 @@
 using Facts.Compiler.Checks.Comparing;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Text;
 
 namespace Facts.Generator.Tests.Emission;
