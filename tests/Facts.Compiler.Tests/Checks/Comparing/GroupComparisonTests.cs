@@ -13,7 +13,7 @@ public sealed class GroupComparisonTests
 {
     private static readonly Arbitrary<DocumentComparables[]> s_datasets = Arb.From(RandomComparables.Dataset);
 
-    private static Config Cases { get; } = Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20_261_125, 7);
+    private static Config Cases { get; } = Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20_261_125, 7);
 
     [Fact]
     public void It_finds_what_every_pair_by_itself_gives()
