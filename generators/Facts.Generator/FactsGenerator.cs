@@ -6,7 +6,6 @@ using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Emit.Names;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Emit.Rows;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
@@ -47,7 +46,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<Outcome<DocumentComparables>>> allComparables = comparables.Collect();
         IncrementalValuesProvider<Outcome<ComparisonGroup>> groups = allComparables.SelectMany(_stages.Group).WithTrackingName(Steps.Group);
         IncrementalValuesProvider<Outcome<GroupResult>> compared = groups.Select(_stages.Compare).WithTrackingName(Steps.Compare);
-        IncrementalValueProvider<Outcome<EventConflicts>> events = allComparables.Select(_stages.CompareEvents).WithTrackingName(Steps.CompareEvents);
+        IncrementalValueProvider<Outcome<EventSheets>> events = allComparables.Select(_stages.CompareEvents).WithTrackingName(Steps.CompareEvents);
         IncrementalValueProvider<Outcome<DatasetComparison>> comparison = compared.Collect().Combine(events).Select(_stages.Relate).WithTrackingName(Steps.Relate);
 
         // What is wrong in each seed, and between them.
@@ -69,10 +68,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         // The rows of each seed's generated file, which hold no position, so that typing prose changes none.
         IncrementalValuesProvider<Outcome<BoundDocument>> sound = bound.Where(Stages.IsSound);
         IncrementalValueProvider<Outcome<LostNames>> lost = table.Select(_stages.FindLostNames).WithTrackingName(Steps.LostNames);
-        IncrementalValuesProvider<Outcome<DocumentNotes>> notes = sound.Select(_stages.ReadNotes).WithTrackingName(Steps.Notes);
-        IncrementalValueProvider<Outcome<DatasetRelations>> relations = comparison.Combine(notes.Collect()).Select(_stages.ReadRelations).WithTrackingName(Steps.Relations);
         IncrementalValuesProvider<Outcome<DocumentRows>> rows =
-            sound.Combine(table).Combine(lost).Combine(relations).Select(_stages.Lower).WithTrackingName(Steps.Lower);
+            sound.Combine(table).Combine(lost).Select(_stages.Lower).WithTrackingName(Steps.Lower);
         IncrementalValuesProvider<DocumentOutline> outlines = rows.SelectMany(Stages.Outline).WithTrackingName(Steps.Outline);
 
         // The files: two a seed, the second of which says where its facts stand, and those of the dataset.
@@ -82,13 +79,15 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> first = table.Select(Stages.FirstPath).WithTrackingName(Steps.FirstPath);
         IncrementalValuesProvider<Outcome<EmittedFile>> index = outlines.Collect().Combine(first).Combine(emit).SelectMany(_stages.EmitIndex).WithTrackingName(Steps.EmitIndex);
         IncrementalValuesProvider<Outcome<EmittedFile>> observations =
-            outlines.Collect().Combine(relations).Combine(first).Combine(emit).SelectMany(_stages.EmitObservations).WithTrackingName(Steps.EmitObservations);
+            outlines.Collect().Combine(comparison).Combine(first).Combine(emit).SelectMany(_stages.EmitObservations).WithTrackingName(Steps.EmitObservations);
+        IncrementalValuesProvider<Outcome<EmittedFile>> relations =
+            outlines.Collect().Combine(comparison).Combine(first).Combine(emit).SelectMany(_stages.EmitRelations).WithTrackingName(Steps.EmitRelations);
 
         context.RegisterSourceOutput(report.Combine(options), Outputs.Report);
-        context.RegisterSourceOutput(notes, Outputs.Fail);
         context.RegisterSourceOutput(documents, Outputs.Add);
         context.RegisterSourceOutput(locations, Outputs.Add);
         context.RegisterSourceOutput(index, Outputs.Add);
         context.RegisterSourceOutput(observations, Outputs.Add);
+        context.RegisterSourceOutput(relations, Outputs.Add);
     }
 }

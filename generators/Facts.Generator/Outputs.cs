@@ -33,7 +33,7 @@ internal static class Outputs
     }
 
     /// <summary>The failures of a step whose findings nothing else reports.</summary>
-    public static void Fail<T>(SourceProductionContext context, Outcome<T> outcome)
+    private static void Fail<T>(SourceProductionContext context, Outcome<T> outcome)
         where T : class
     {
         if (outcome.Failure is { } failure)

@@ -28,14 +28,14 @@ internal sealed partial class Stages
     public Outcome<GroupResult> Compare(Outcome<ComparisonGroup> group, CancellationToken cancellation) =>
         guard.Then(Steps.Compare, group, GroupComparison.Run);
 
-    public Outcome<EventConflicts> CompareEvents(ImmutableArray<Outcome<DocumentComparables>> all, CancellationToken cancellation) =>
-        guard.Run(Steps.CompareEvents, Dataset, () => new EventConflicts(EventComparison.Run([.. Values(all)])));
+    public Outcome<EventSheets> CompareEvents(ImmutableArray<Outcome<DocumentComparables>> all, CancellationToken cancellation) =>
+        guard.Run(Steps.CompareEvents, Dataset, () => new EventSheets(EventComparison.Run([.. Values(all)])));
 
     /// <summary>Where one measure's comparison failed, the others' still hold; the failure goes on beside what they found.</summary>
-    public Outcome<DatasetComparison> Relate((ImmutableArray<Outcome<GroupResult>> Groups, Outcome<EventConflicts> Events) input, CancellationToken cancellation)
+    public Outcome<DatasetComparison> Relate((ImmutableArray<Outcome<GroupResult>> Groups, Outcome<EventSheets> Events) input, CancellationToken cancellation)
     {
         Outcome<DatasetComparison> related = guard.Run(
-            Steps.Relate, Dataset, () => DatasetComparison.Of(Values(input.Groups), input.Events.Value?.Conflicts ?? default));
+            Steps.Relate, Dataset, () => DatasetComparison.Of(Values(input.Groups), input.Events.Value?.Sheets ?? default));
         Diagnostic? failure = input.Groups.Select(group => group.Failure).Append(input.Events.Failure).FirstOrDefault(failed => failed is not null);
         return related with { Failure = related.Failure ?? failure };
     }

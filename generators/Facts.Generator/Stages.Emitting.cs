@@ -6,7 +6,6 @@ using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Emit.Names;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Emit.Rows;
 
 namespace Facts.Generator;
@@ -14,31 +13,20 @@ namespace Facts.Generator;
 /// <summary>The steps from bound seeds to C#. What failed before is reported elsewhere, and the rest is emitted without it.</summary>
 internal sealed partial class Stages
 {
+    private static DatasetComparison NoComparison { get; } = new(default, default);
+
     public static bool IsSound(Outcome<BoundDocument> bound) => bound.Value is not null;
 
     public Outcome<LostNames> FindLostNames(DeclarationTable table, CancellationToken cancellation) =>
         guard.Run(Steps.LostNames, Dataset, () => LostNames.Of(table));
 
-    public Outcome<DocumentNotes> ReadNotes(Outcome<BoundDocument> bound, CancellationToken cancellation) =>
-        guard.Then(Steps.Notes, bound, document => new DocumentNotes(ContradictionNote.Of(document)));
-
-    public Outcome<DatasetRelations> ReadRelations(
-        (Outcome<DatasetComparison> Comparison, ImmutableArray<Outcome<DocumentNotes>> Notes) input, CancellationToken cancellation) =>
-        guard.Run(
-            Steps.Relations,
-            Dataset,
-            () => input.Comparison.Value is { } comparison
-                ? DatasetRelations.Of(comparison, Values(input.Notes).SelectMany(notes => notes.Notes))
-                : DatasetRelations.None);
-
-    /// <summary>Without the names or the relations of the dataset there is no file that could be relied on; what kept them is the failure of each.</summary>
-    public Outcome<DocumentRows> Lower(
-        (((Outcome<BoundDocument> Bound, DeclarationTable Table) Seed, Outcome<LostNames> Lost) Named, Outcome<DatasetRelations> Relations) input, CancellationToken cancellation)
+    /// <summary>Without the names of the dataset there is no file that could be relied on; what kept them is the failure of each.</summary>
+    public Outcome<DocumentRows> Lower(((Outcome<BoundDocument> Bound, DeclarationTable Table) Seed, Outcome<LostNames> Lost) input, CancellationToken cancellation)
     {
-        (Outcome<BoundDocument> bound, DeclarationTable table) = input.Named.Seed;
-        return input.Named.Lost.Value is { } lost && input.Relations.Value is { } relations
-            ? guard.Then(Steps.Lower, bound, document => Lowering.Lower(document, table, lost, relations.For(document.Id)))
-            : new Outcome<DocumentRows>(bound.Path, null, At(bound.Path, input.Named.Lost.Failure ?? input.Relations.Failure!));
+        (Outcome<BoundDocument> bound, DeclarationTable table) = input.Seed;
+        return input.Lost.Value is { } lost
+            ? guard.Then(Steps.Lower, bound, document => Lowering.Lower(document, table, lost))
+            : new Outcome<DocumentRows>(bound.Path, null, At(bound.Path, input.Lost.Failure!));
     }
 
     public static IEnumerable<DocumentOutline> Outline(Outcome<DocumentRows> rows, CancellationToken cancellation) =>
@@ -66,14 +54,22 @@ internal sealed partial class Stages
     }
 
     public IEnumerable<Outcome<EmittedFile>> EmitObservations(
-        (((ImmutableArray<DocumentOutline> Outlines, Outcome<DatasetRelations> Relations) Dataset, string FirstPath) All, EmitOptions Options) input,
-        CancellationToken cancellation)
-    {
-        var relations = new Outcome<DatasetRelations>(input.All.FirstPath, input.All.Dataset.Relations.Value, null);
-        return input.All.Dataset.Outlines.IsEmpty
+        (((ImmutableArray<DocumentOutline> Outlines, Outcome<DatasetComparison> Comparison) Dataset, string FirstPath) All, EmitOptions Options) input,
+        CancellationToken cancellation) =>
+        OfComparison(Steps.EmitObservations, input.All, (outlines, comparison) => ObservationEmitter.Emit(outlines, comparison.Measures, input.Options));
+
+    public IEnumerable<Outcome<EmittedFile>> EmitRelations(
+        (((ImmutableArray<DocumentOutline> Outlines, Outcome<DatasetComparison> Comparison) Dataset, string FirstPath) All, EmitOptions Options) input,
+        CancellationToken cancellation) =>
+        OfComparison(Steps.EmitRelations, input.All, (outlines, comparison) => RelationEmitter.Emit(outlines, comparison.Sheets, input.Options));
+
+    private IEnumerable<Outcome<EmittedFile>> OfComparison(
+        string step,
+        ((ImmutableArray<DocumentOutline> Outlines, Outcome<DatasetComparison> Comparison) Dataset, string FirstPath) all,
+        Func<ImmutableArray<DocumentOutline>, DatasetComparison, EmittedFile> emit) =>
+        all.Dataset.Outlines.IsEmpty
             ? []
-            : Files(Steps.EmitObservations, relations, found => ObservationEmitter.Emit(input.All.Dataset.Outlines, found.Observations, input.Options));
-    }
+            : Files(step, new Outcome<DatasetComparison>(all.FirstPath, all.Dataset.Comparison.Value ?? NoComparison, null), found => emit(all.Dataset.Outlines, found));
 
     private IEnumerable<Outcome<EmittedFile>> Files<T>(string step, Outcome<T> input, Func<T, EmittedFile?> emit)
         where T : class

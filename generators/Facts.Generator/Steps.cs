@@ -26,14 +26,13 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string EmitOptions = nameof(EmitOptions);
     public const string LostNames = nameof(LostNames);
-    public const string Notes = nameof(Notes);
-    public const string Relations = nameof(Relations);
     public const string Lower = nameof(Lower);
     public const string Outline = nameof(Outline);
     public const string EmitDocument = nameof(EmitDocument);
     public const string EmitLocations = nameof(EmitLocations);
     public const string EmitIndex = nameof(EmitIndex);
     public const string EmitObservations = nameof(EmitObservations);
+    public const string EmitRelations = nameof(EmitRelations);
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -60,13 +59,12 @@ internal static class Steps
         Options,
         EmitOptions,
         LostNames,
-        Notes,
-        Relations,
         Lower,
         Outline,
         EmitDocument,
         EmitLocations,
         EmitIndex,
         EmitObservations,
+        EmitRelations,
     ];
 }

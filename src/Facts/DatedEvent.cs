@@ -83,13 +83,13 @@ public readonly record struct DatedEvent
     public FactDate StatusDate => _table?.Date(Extra(ExtraKey.StatusDate)) ?? default;
 
     /// <summary>The dates of the same event that cannot be true if this one is.</summary>
-    public FactList<DatedEvent> Contradicts => Others(ExtraKey.Contradicts);
+    public FactList<DatedEvent> Contradicts => _table?.Dataset.Related<DatedEvent>(RelationKind.Contradicts, _table, _row) ?? default;
 
     /// <summary>The dates that agree with it and come from another root.</summary>
-    public FactList<DatedEvent> CorroboratedBy => Others(ExtraKey.CorroboratedBy);
+    public FactList<DatedEvent> CorroboratedBy => _table?.Dataset.Related<DatedEvent>(RelationKind.CorroboratedBy, _table, _row) ?? default;
 
     /// <summary>The dates that are the same statement of the same root again; they add nothing.</summary>
-    public FactList<DatedEvent> RepeatedBy => Others(ExtraKey.RepeatedBy);
+    public FactList<DatedEvent> RepeatedBy => _table?.Dataset.Related<DatedEvent>(RelationKind.RepeatedBy, _table, _row) ?? default;
 
     /// <summary>The statements that this one says again, as its author marked them.</summary>
     public FactList<DatedEvent> Repeats => Others(ExtraKey.Repeats);

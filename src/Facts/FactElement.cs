@@ -7,7 +7,7 @@ namespace Facts;
 internal static class FactElement<T>
 {
     /// <summary>How many numbers an element of a list takes.</summary>
-    public static int Numbers => typeof(T) == typeof(Evidence) || typeof(T) == typeof(Contradiction) ? 2 : 1;
+    public static int Numbers => typeof(T) == typeof(Evidence) ? 2 : 1;
 
     public static T At(FactReference reference) => reference.Table is null ? default! : At(reference.Table, reference.Row);
 
@@ -56,14 +56,13 @@ internal static class FactElement<T>
                 table.Text(table.Document(DocumentField.Sha256)) ?? "", table.Number(TableSection.Lists, number), table.Number(TableSection.Lists, number + 1)));
         }
 
-        FactReference reference = table.Resolve(table.Number(TableSection.Lists, number));
-        if (typeof(T) == typeof(Contradiction))
-        {
-            return Cast(new Contradiction(FactElement<Figure>.At(reference), table.Text(table.Number(TableSection.Lists, number + 1))));
-        }
-
-        return At(reference);
+        return At(table.Resolve(table.Number(TableSection.Lists, number)));
     }
+
+    /// <summary>What stands to a fact, as an element of a list.</summary>
+    public static T Related(FactReference fact, FactReference other) => typeof(T) == typeof(Contradiction)
+        ? Cast(new Contradiction(FactElement<Figure>.At(other), Acknowledgements.Note(fact, other)))
+        : At(other);
 
     /// <summary>A figure of a measure's observations.</summary>
     public static T Observed(FactDataset dataset, int entry) => Cast(dataset.Observation(entry));

@@ -23,6 +23,13 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         Count = count;
     }
 
+    internal FactList(RelatedFacts<T> related)
+    {
+        _owner = related;
+        _start = 0;
+        Count = related.Items.Length;
+    }
+
     internal FactList(T[] items)
     {
         _owner = items;
@@ -45,6 +52,7 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
             {
                 FactTable table => FactElement<T>.Read(table, _start + (index * FactElement<T>.Numbers)),
                 FactDataset dataset => FactElement<T>.Observed(dataset, _start + index),
+                RelatedFacts<T> related => related.Items[index],
                 _ => ((T[])_owner!)[index],
             };
         }
@@ -60,7 +68,7 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>Whether this is the same list of the same fact; its elements are not compared.</summary>
-    public bool Equals(FactList<T> other) => Count == other.Count && (Count == 0 || (ReferenceEquals(_owner, other._owner) && _start == other._start));
+    public bool Equals(FactList<T> other) => Count == other.Count && (Count == 0 || (Equals(_owner, other._owner) && _start == other._start));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactList<T> other && Equals(other);

@@ -95,16 +95,16 @@ public readonly partial record struct Figure
     public FactDate StatusDate => _table?.Date(Extra(ExtraKey.StatusDate)) ?? default;
 
     /// <summary>The figures that cannot be true if this one is.</summary>
-    public FactList<Figure> Contradicts => Others(ExtraKey.Contradicts);
+    public FactList<Figure> Contradicts => _table?.Dataset.Related<Figure>(RelationKind.Contradicts, _table, _row) ?? default;
 
     /// <summary>The contradictions of <see cref="Contradicts"/>, with the notes that acknowledge them.</summary>
-    public FactList<Contradiction> Contradictions => _table?.List<Contradiction>(Extra(ExtraKey.Contradictions)) ?? default;
+    public FactList<Contradiction> Contradictions => _table?.Dataset.Related<Contradiction>(RelationKind.Contradicts, _table, _row) ?? default;
 
     /// <summary>The figures that agree with it and come from another root.</summary>
-    public FactList<Figure> CorroboratedBy => Others(ExtraKey.CorroboratedBy);
+    public FactList<Figure> CorroboratedBy => _table?.Dataset.Related<Figure>(RelationKind.CorroboratedBy, _table, _row) ?? default;
 
     /// <summary>The figures that are the same statement of the same root again; they add nothing.</summary>
-    public FactList<Figure> RepeatedBy => Others(ExtraKey.RepeatedBy);
+    public FactList<Figure> RepeatedBy => _table?.Dataset.Related<Figure>(RelationKind.RepeatedBy, _table, _row) ?? default;
 
     /// <summary>The statements that this one says again, as its author marked them.</summary>
     public FactList<Figure> Repeats => Others(ExtraKey.Repeats);

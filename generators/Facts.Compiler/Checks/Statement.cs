@@ -47,8 +47,8 @@ internal sealed record Statement(string Id, FileSpan Place, bool IsBroken, IRead
         new("date", date is null ? null : (date.Core, date.Outer), date is null ? null : DateText.Of(date), mayLack);
 
     private static StatementPart Where(string? place, NameIndex names) =>
-        new("place", place is null ? null : PlaceAncestry.KeyOf(place, names), place, MayLack: true);
+        new("place", place is null ? null : PlaceKey.Of(place, names), place, MayLack: true);
 
     private static string RootOf(FactProvenance provenance, BoundDocument document, NameIndex names) =>
-        SourceChain.From(provenance.By ?? document.Id, names).Root;
+        SourceRoots.Of(names).Find(provenance.By ?? document.Id).Id;
 }

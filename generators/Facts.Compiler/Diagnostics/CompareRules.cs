@@ -8,13 +8,13 @@ internal static class CompareRules
     private const string WhatToDo = ". Correct the wrong one or, where the documents themselves disagree, add contradicts={4} with a note= that says so.";
 
     private static readonly Rule ContradictionRule = Rule.Warning(
-        "FACT5001", "A contradiction", "'{0}': {1} here can't be true together with {2} at {place} ({3})" + WhatToDo);
+        "FACT5001", "A contradiction", "'{0}': {1} here can't be true together with {2} at {place}{more} ({3})" + WhatToDo);
 
     private static readonly Rule PartAboveWholeRule = Rule.Warning(
-        "FACT5002", "A part greater than its whole", "'{0}': the part, {1}, is greater than the whole, {2} ({3}; the other place is {place})" + WhatToDo);
+        "FACT5002", "A part greater than its whole", "'{0}': the part, {1}, is greater than the whole, {2} ({3}; the other place is {place}{more})" + WhatToDo);
 
     private static readonly Rule RatioRule = Rule.Warning(
-        "FACT5003", "A ratio that its figures don't have", "'{0}': {1} is not what the ratio {2} makes of its base, {5} ({3}; the other place is {place})" + WhatToDo);
+        "FACT5003", "A ratio that its figures don't have", "'{0}': {1} is not what the ratio {2} makes of its base, {5} ({3}; the other place is {place}{more})" + WhatToDo);
 
     private static readonly Rule NoteNeededRule = Rule.Error(
         "FACT5004", "A contradiction without a reason", "contradicts={0} says that two facts can't both be true. Say in note=\"…\" why both stand.");

@@ -2,7 +2,6 @@ using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Emit.Names;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Emit.Rows;
 
 namespace Facts.Compiler.Emit;
@@ -13,13 +12,13 @@ internal static class DatasetEmitter
     public static IReadOnlyList<EmittedFile> Emit(IReadOnlyList<BoundDocument> documents, DeclarationTable table, DatasetComparison comparison, EmitOptions options)
     {
         LostNames lost = LostNames.Of(table);
-        DatasetRelations relations = DatasetRelations.Of(comparison, documents.SelectMany(document => ContradictionNote.Of(document)));
-        DocumentRows[] rows = [.. documents.Select(document => Lowering.Lower(document, table, lost, relations.For(document.Id)))];
+        DocumentRows[] rows = [.. documents.Select(document => Lowering.Lower(document, table, lost))];
         DocumentOutline[] outlines = [.. rows.Select(DocumentOutline.Of).OfType<DocumentOutline>()];
         IEnumerable<EmittedFile?> files = rows.Select(document => DocumentEmitter.Emit(document, options))
             .Concat(documents.Select(document => LocationEmitter.Emit(Lowering.Locate(document, lost, options.RootPath), options)))
             .Append(IndexEmitter.Emit(outlines, options))
-            .Append(ObservationEmitter.Emit(outlines, relations.Observations, options))
+            .Append(ObservationEmitter.Emit(outlines, comparison.Measures, options))
+            .Append(RelationEmitter.Emit(outlines, comparison.Sheets, options))
             .Append(SentinelEmitter.Emit(options));
         return [.. files.OfType<EmittedFile>().OrderBy(file => file.Name, StringComparer.Ordinal)];
     }

@@ -3,19 +3,17 @@ using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Emit.Comments;
 using Facts.Compiler.Emit.Names;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Emit.Rows;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Emit;
 
 /// <summary>Lowers one document.</summary>
-internal sealed class DocumentLowering(BoundDocument document, NameIndex names, LostNames lost, DocumentRelations relations)
+internal sealed class DocumentLowering(BoundDocument document, NameIndex names, LostNames lost)
 {
     private readonly UnitUses _units = new(names, lost);
     private readonly CommentWriter _comments = new(document, names);
     private readonly string _class = MemberName.Of(document.Id);
-    private readonly Dictionary<string, FactRelations> _relations = relations.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
 
     public DocumentRows Lower() => new(
         document.Id,
@@ -48,8 +46,6 @@ internal sealed class DocumentLowering(BoundDocument document, NameIndex names, 
 
     private string? Member(DeclarationKind kind, string id) => lost.Contains(kind, id, document.Path) ? null : MemberName.Of(id);
 
-    private FactRelations RelationsOf(string id) => _relations.TryGetValue($"{document.Id}:{id}", out FactRelations? found) ? found : FactRelations.None;
-
     private FigureRow Lower(BoundFigure figure, string? member)
     {
         UnitUse unit = _units.Find(figure.Unit);
@@ -73,7 +69,6 @@ internal sealed class DocumentLowering(BoundDocument document, NameIndex names, 
             figure.PartOf,
             figure.Base,
             figure.Provenance,
-            RelationsOf(figure.Id),
             figure.IsBroken || reading is null);
     }
 
@@ -87,7 +82,6 @@ internal sealed class DocumentLowering(BoundDocument document, NameIndex names, 
         date.Recurs,
         date.Where,
         date.Provenance,
-        RelationsOf(date.Id),
         date.IsBroken || date.Value is null);
 
     private PlaceRow Lower(BoundPlace place) => new(

@@ -2,7 +2,6 @@ using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Emit.Comments;
 using Facts.Compiler.Emit.Names;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Emit.Rows;
 using Facts.Compiler.Text;
 
@@ -11,8 +10,8 @@ namespace Facts.Compiler.Emit;
 /// <summary>Turns bound documents into the rows that are emitted. An id that a document gives twice is emitted once.</summary>
 internal static class Lowering
 {
-    public static DocumentRows Lower(BoundDocument document, DeclarationTable table, LostNames lost, DocumentRelations relations) =>
-        new DocumentLowering(document, NameIndex.Of(table), lost, relations).Lower();
+    public static DocumentRows Lower(BoundDocument document, DeclarationTable table, LostNames lost) =>
+        new DocumentLowering(document, NameIndex.Of(table), lost).Lower();
 
     /// <summary>Where the rows stand; the root is the folder that paths are relative to.</summary>
     public static DocumentLocations Locate(BoundDocument document, LostNames lost, string root) => new(

@@ -28,15 +28,7 @@ internal static class ObservationEmitter
 
     private static EquatableArray<ulong> Pack(DocumentOutline[] documents, EquatableArray<MeasureOrder> orders)
     {
-        var rows = new Dictionary<string, ulong>(StringComparer.Ordinal);
-        for (int document = 0; document < documents.Length; document++)
-        {
-            for (int row = 0; row < documents[document].Figures.Count; row++)
-            {
-                rows[$"{documents[document].Id}:{documents[document].Figures[row]}"] = (uint)document | ((ulong)(uint)row << 32);
-            }
-        }
-
+        Dictionary<string, ulong> rows = FactRows.Figures(documents);
         Dictionary<string, MeasureOrder> byMeasure = orders.ToDictionary(order => order.Measure, StringComparer.Ordinal);
         IReadOnlyList<(string Id, int Document)> measures = IndexImage.Section(documents, IndexSection.Measures);
         var words = new List<ulong>(new ulong[measures.Count]);

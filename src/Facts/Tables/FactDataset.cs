@@ -40,6 +40,9 @@ public abstract partial class FactDataset
     /// <summary>The figures of each measure in time order, as a literal.</summary>
     protected virtual ReadOnlySpan<ulong> Observations => default;
 
+    /// <summary>How the facts stand to each other, as a literal.</summary>
+    protected virtual ReadOnlySpan<ulong> Relations => default;
+
     /// <summary>The table of a document.</summary>
     protected abstract FactTable TableAt(int document);
 

@@ -17,7 +17,7 @@ internal static class BoundSample
         Emit(Document("doc", [.. texts.Select((text, index) => Figure($"f{index}", text, "person", "1", Modifier.Exact))]));
 
     public static IReadOnlyList<EmittedFile> Emit(params BoundDocument[] documents) =>
-        DatasetEmitter.Emit(documents, DeclarationTable.Of([.. documents.Select(Declare)]), new DatasetComparison(default, default, default), Emitted.Options);
+        DatasetEmitter.Emit(documents, DeclarationTable.Of([.. documents.Select(Declare)]), new DatasetComparison(default, default), Emitted.Options);
 
     public static BoundDocument Document(string id, params BoundFigure[] figures) => new(
         $"/project/{id}.facts.md", id, SourceKind.Register, Title, null, null, default, FactStatus.Current, null, null, null, null, null,

@@ -34,14 +34,13 @@ public sealed class RunReasonTests
         Options: "Cached",
         EmitOptions: "Cached",
         LostNames: "Cached",
-        Notes: ThreeCached,
-        Relations: "Cached",
         Lower: ThreeCached,
         Outline: ThreeCached,
         EmitDocument: ThreeCached,
         EmitLocations: ThreeCached,
         EmitIndex: "Cached",
-        EmitObservations: "Cached");
+        EmitObservations: "Cached",
+        EmitRelations: "Cached");
 
     /// <summary>One seed is read again, and says the same facts at other places.</summary>
     private static readonly RunReasons s_moved = s_cached with
@@ -57,7 +56,6 @@ public sealed class RunReasonTests
         FindInFacts = OneUnchanged,
         Check = "Unchanged",
         CheckComparison = "Unchanged",
-        Notes = OneUnchanged,
         Lower = OneUnchanged,
         EmitLocations = OneModified,
     };
@@ -88,15 +86,15 @@ public sealed class RunReasonTests
             Compare = "Modified",
             CompareEvents = "Unchanged",
             Relate = "Modified",
-            Relations = "Modified",
             CheckComparison = "Modified",
             Report = "Modified",
             Locations = OneUnchanged,
-            Lower = "Modified Modified Unchanged",
-            Outline = "Cached Unchanged Unchanged",
-            EmitDocument = "Cached Modified Modified",
+            Lower = OneModified,
+            Outline = OneUnchanged,
+            EmitDocument = OneModified,
             EmitLocations = OneUnchanged,
             EmitObservations = "Unchanged",
+            EmitRelations = "Modified",
         },
         driver => driver.Write("first.facts.md", Seeds.First.Replace("[21,000]", "[31,000]")));
 
@@ -118,6 +116,7 @@ public sealed class RunReasonTests
             EmitDocument = OneModified,
             EmitIndex = "Unchanged",
             EmitObservations = "Unchanged",
+            EmitRelations = "Unchanged",
         },
         driver => driver.Write("second.facts.md", Seeds.Second + "It has [two]{.figure #pages unit=one} pages.\n"));
 
@@ -149,14 +148,13 @@ public sealed class RunReasonTests
                 CheckComparison = "Unchanged",
                 Report = "Unchanged",
                 LostNames = "Unchanged",
-                Notes = oneRemoved,
-                Relations = "Modified",
-                Lower = "Modified Removed Unchanged",
+                Lower = "Cached Removed Unchanged",
                 Outline = "Cached Removed Unchanged",
                 EmitDocument = "Cached Modified Removed",
                 EmitLocations = oneRemoved,
                 EmitIndex = "Modified",
                 EmitObservations = "Modified",
+                EmitRelations = "Modified",
             },
             driver => driver.Remove("second.facts.md"));
     }

@@ -27,14 +27,13 @@ internal sealed record RunReasons(
     string Options,
     string EmitOptions,
     string LostNames,
-    string Notes,
-    string Relations,
     string Lower,
     string Outline,
     string EmitDocument,
     string EmitLocations,
     string EmitIndex,
-    string EmitObservations)
+    string EmitObservations,
+    string EmitRelations)
 {
     public static RunReasons Of(DriverRun run)
     {

@@ -66,7 +66,11 @@ internal static class FigureBinder
             ReferenceReader.One(attributes.Find("base")?.Value, DeclarationKind.Figure, findings, "base"),
             ProvenanceBinder.Bind(span, DeclarationKind.Figure, date.Inferred, self, findings),
             IsBroken: false)
-        { IsExact = isExact };
+        {
+            IsExact = isExact,
+            IsTimeless = span.Scope.IsNone(attributes, "date"),
+            IsPlaceless = span.Scope.IsNone(attributes, "place"),
+        };
         findings.Report(attributes);
         return figure with { IsBroken = reading is null || findings.IsBroken || attributes.IsBroken };
     }

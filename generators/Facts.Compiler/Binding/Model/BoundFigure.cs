@@ -27,4 +27,10 @@ internal sealed record BoundFigure(
 {
     /// <summary>Whether its number is meant as it stands (a limit, a price, a term of law), and is not a rounded one.</summary>
     public bool IsExact { get; init; }
+
+    /// <summary>Whether the figure, or the nearest context that says anything of a date, says <c>date=none</c>. A date that nobody speaks of is absent.</summary>
+    public bool IsTimeless { get; init; }
+
+    /// <summary>Whether the figure, or the nearest context that says anything of a place, says <c>place=none</c>.</summary>
+    public bool IsPlaceless { get; init; }
 }

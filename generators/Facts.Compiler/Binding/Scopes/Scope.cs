@@ -48,11 +48,12 @@ internal sealed class Scope
     /// What an attribute is for an annotation here; null where nobody says it, or the nearest who does says <c>none</c>. A part beside no date of its own is
     /// a part of the date that is lent.
     /// </summary>
-    public ScopedValue? Find(AttributesSyntax attributes, string key)
-    {
-        ScopedValue? value = Own(attributes, key, isOwn: true) ?? Lent(attributes, key);
-        return value is null || value.Value.Text == "none" ? null : value;
-    }
+    public ScopedValue? Find(AttributesSyntax attributes, string key) => Said(attributes, key) is { Value.Text: not "none" } value ? value : null;
+
+    /// <summary>Whether the nearest who says anything of an attribute says <c>none</c>. It is another thing than that nobody says anything.</summary>
+    public bool IsNone(AttributesSyntax attributes, string key) => Said(attributes, key) is { Value.Text: "none" };
+
+    private ScopedValue? Said(AttributesSyntax attributes, string key) => Own(attributes, key, isOwn: true) ?? Lent(attributes, key);
 
     private ScopedValue? Lent(AttributesSyntax attributes, string key) =>
         !_lent.TryGetValue(key, out ScopedValue? lent) ? null

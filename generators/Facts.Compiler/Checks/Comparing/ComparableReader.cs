@@ -8,7 +8,7 @@ using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Checks.Comparing;
 
-/// <summary>Reads off a bound seed what can be compared: sound figures with a measure and a date, and dates of named events that don't come again.</summary>
+/// <summary>Reads off a bound seed what can be compared: sound figures with a measure, and dates of named events that don't come again.</summary>
 internal static class ComparableReader
 {
     public static DocumentComparables Read(BoundDocument document, DeclarationTable table)
@@ -27,6 +27,7 @@ internal static class ComparableReader
             Acknowledgements(document).ToEquatableArray())
         {
             Broken = Broken(document, units).ToEquatableArray(),
+            Inside = Inside(document, names).ToEquatableArray(),
         };
     }
 
@@ -38,7 +39,7 @@ internal static class ComparableReader
 
     private static Comparable? Read(BoundFigure figure, BoundDocument document, NameIndex names, UnitResolver units)
     {
-        if (figure is not { IsBroken: false, Reading: { } reading, Measure: { } measureId, Date: { } date }
+        if (figure is not { IsBroken: false, Reading: { } reading, Measure: { } measureId }
             || !IsStanding(figure.Provenance)
             || names.Find(DeclarationKind.Measure, measureId) is not { } measure
             || units.Find(figure.Unit) is not { } unit)
@@ -51,24 +52,37 @@ internal static class ComparableReader
             document.Id,
             measureId,
             Vocabulary.NatureOf(measure.Find("nature")),
-            unit.Dimension,
+            Commensurability.ScaleOf(unit),
             figure.Population?.ToLowerInvariant(),
             figure.Basis is Basis.Forecast or Basis.Quota or Basis.Plan,
-            measure.Find("place") != "none",
-            figure.Where is { } where ? PlaceAncestry.KeyOf(where, names) : null,
-            figure.Where is { } inside ? PlaceAncestry.Above(inside, names).ToEquatableArray() : default,
-            date,
+            figure.Where is { } where ? PlaceKey.Of(where, names) : null,
+            figure.Date,
             reading.Core.InBaseUnit(unit),
             reading.Outer.InBaseUnit(unit),
             reading.Modifier is not (Modifier.Few or Modifier.Order or Modifier.Dozens or Modifier.Most or Modifier.Many or Modifier.Some),
             Provenance.Of(figure.Provenance.By, document.Id, figure.Basis, names),
             figure.PartOf,
             figure.Base,
-            ComparableTexts.Of(figure, reading, unit, date, document, names))
+            ComparableTexts.Of(figure, reading, unit, document, names))
         {
+            Apart = ApartOf(figure, reading.Modifier, needsPlace: measure.Find("place") != "none"),
+            IsExact = figure.IsExact,
+            IsUnlimited = reading.Modifier == Modifier.Unlimited,
             Repeats = figure.Provenance.Repeats,
         };
     }
+
+    /// <summary>Where the measure itself takes no place, a figure that says so too says nothing new.</summary>
+    private static Apart ApartOf(BoundFigure figure, Modifier modifier, bool needsPlace) =>
+        modifier == Modifier.Unknown ? Apart.Unknown
+        : figure.IsTimeless ? Apart.Timeless
+        : figure.IsPlaceless && needsPlace ? Apart.Placeless
+        : Apart.No;
+
+    private static IEnumerable<PlaceInside> Inside(BoundDocument document, NameIndex names) => document.Places
+        .SelectMany(place => place.In.Select(around => new PlaceInside(PlaceKey.Of(place.Id, names), PlaceKey.Of(around, names))))
+        .Where(inside => inside.Where != inside.Around)
+        .Distinct();
 
     private static ComparableEvent? Read(BoundDate date, BoundDocument document, NameIndex names) =>
         date is { IsBroken: false, Value: { } value, Event: { } named, Recurs: Recurrence.None } && IsStanding(date.Provenance)
@@ -76,7 +90,7 @@ internal static class ComparableReader
                 FullId(document, date.Id),
                 named.ToLowerInvariant(),
                 named,
-                date is { NamesWhere: true, Where: { } where } ? PlaceAncestry.KeyOf(where, names) : null,
+                date is { NamesWhere: true, Where: { } where } ? PlaceKey.Of(where, names) : null,
                 value,
                 Provenance.Of(date.Provenance.By, document.Id, Basis.Unstated, names),
                 ComparableTexts.Of(date, value, document, names))

@@ -8,8 +8,12 @@ namespace Facts.Compiler.Checks.Comparing;
 /// </summary>
 internal sealed record ComparisonGroup(string Measure, EquatableArray<Comparable> Figures, EquatableArray<Comparable> Wholes, EquatableArray<Comparable> Ratios)
 {
-    public static EquatableArray<ComparisonGroup> All(IEnumerable<DocumentComparables> documents)
+    /// <summary>Which of the figures' places lie in which others of them.</summary>
+    public EquatableArray<PlaceInside> Inside { get; init; }
+
+    public static EquatableArray<ComparisonGroup> All(IReadOnlyCollection<DocumentComparables> documents)
     {
+        var places = new PlaceMap(documents);
         var byId = new Dictionary<string, Comparable>(StringComparer.Ordinal);
         foreach (Comparable figure in documents.OrderBy(document => document.Path, StringComparer.Ordinal).SelectMany(document => document.Figures))
         {
@@ -27,14 +31,18 @@ internal sealed record ComparisonGroup(string Measure, EquatableArray<Comparable
         return all
             .GroupBy(figure => figure.Measure, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ComparisonGroup(group.Key, group.ToEquatableArray(), WholesOf(group, byId), ratios[group.Key].ToEquatableArray()))
+            .Select(group => new ComparisonGroup(group.Key, group.ToEquatableArray(), WholesOf(group, byId), ratios[group.Key].ToEquatableArray())
+            {
+                Inside = places.Among(group.Select(figure => figure.Where).OfType<string>()).ToEquatableArray(),
+            })
             .ToEquatableArray();
     }
 
     private static EquatableArray<Comparable> WholesOf(IEnumerable<Comparable> parts, Dictionary<string, Comparable> byId) => parts
         .Select(part => part.PartOf is { } id && byId.TryGetValue(id, out Comparable? whole) ? whole : null)
         .OfType<Comparable>()
-        .Distinct()
+        .GroupBy(whole => whole.Id, StringComparer.Ordinal)
+        .Select(same => same.First())
         .OrderBy(whole => whole.Id, StringComparer.Ordinal)
         .ToEquatableArray();
 }

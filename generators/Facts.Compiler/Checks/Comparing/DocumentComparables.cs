@@ -12,4 +12,7 @@ internal sealed record DocumentComparables(
 {
     /// <summary>The full ids of the facts that can't be compared because something is wrong with them, which was reported.</summary>
     public EquatableArray<string> Broken { get; init; }
+
+    /// <summary>Which places lie in which others, as this seed declares them.</summary>
+    public EquatableArray<PlaceInside> Inside { get; init; }
 }

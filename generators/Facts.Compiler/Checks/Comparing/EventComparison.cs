@@ -1,42 +1,45 @@
+using Facts.Compiler.Checks.Comparing.Sheets;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Checks.Comparing;
 
-/// <summary>Compares the dates of each event, where both name the same place or one names none.</summary>
+/// <summary>Compares the dates of each event, where both name the same place or one names none. Two exclude each other where the one has ended before the other begins.</summary>
 internal static class EventComparison
 {
-    public static EquatableArray<Conflict> Run(IEnumerable<DocumentComparables> documents) => documents
+    public static EquatableArray<RelationSheet> Run(IEnumerable<DocumentComparables> documents) => documents
         .OrderBy(document => document.Path, StringComparer.Ordinal)
         .SelectMany(document => document.Events)
         .GroupBy(date => date.Id, StringComparer.Ordinal)
         .Select(same => same.First())
+        .OrderBy(date => date.Id, StringComparer.Ordinal)
         .GroupBy(date => date.Event, StringComparer.Ordinal)
-        .SelectMany(Exclusive)
-        .OrderBy(conflict => conflict.First, StringComparer.Ordinal)
-        .ThenBy(conflict => conflict.Second, StringComparer.Ordinal)
+        .OrderBy(same => same.Key, StringComparer.Ordinal)
+        .Select(same => Sheet([.. same]))
+        .OfType<RelationSheet>()
         .ToEquatableArray();
 
     public static bool IsComparable(ComparableEvent a, ComparableEvent b) => a.Event == b.Event && (a.Where is null || b.Where is null || a.Where == b.Where);
 
-    /// <summary>Two dates exclude each other where the one has ended before the other begins: so for each those are looked through that end before it, and no more.</summary>
-    private static IEnumerable<Conflict> Exclusive(IEnumerable<ComparableEvent> dates)
+    private static RelationSheet? Sheet(ComparableEvent[] dates)
     {
-        ComparableEvent[] byEnd = [.. dates.OrderBy(date => date.Date.Outer.Last ?? long.MaxValue)];
-        foreach (ComparableEvent late in byEnd.Where(date => date.Date.Outer.First is not null))
-        {
-            foreach (ComparableEvent early in byEnd.TakeWhile(date => (date.Date.Outer.Last ?? long.MaxValue) < late.Date.Outer.First))
-            {
-                if (IsComparable(early, late))
-                {
-                    yield return Found(early, late);
-                }
-            }
-        }
+        var places = new Numbering<string>(StringComparer.Ordinal);
+        var days = new DayRanks(dates.Select(date => date.Date.Outer));
+        SheetMember[] members = [.. dates.Select(date => new SheetMember(date.Id, Class(date, places, days)))];
+        var cell = new SheetCell(CellKind.Events, 0, -1, members);
+        CellSweep.Mark(cell);
+        return SheetBuilder.Build(dates[0].EventAsWritten, areDates: true, [cell], [], []);
     }
 
-    private static Conflict Found(ComparableEvent a, ComparableEvent b)
-    {
-        (ComparableEvent first, ComparableEvent second) = string.CompareOrdinal(a.Id, b.Id) < 0 ? (a, b) : (b, a);
-        return new Conflict(ConflictKind.Events, first.Id, second.Id, first.EventAsWritten, first.Text, second.Text);
-    }
+    private static SheetClass Class(ComparableEvent date, Numbering<string> places, DayRanks days) => new(
+        date.Where is null ? ClassFlags.IsWild : ClassFlags.None,
+        date.Where is null ? -1 : places.Of(date.Where),
+        0,
+        0,
+        0,
+        0,
+        days.First(date.Date.Outer),
+        days.Last(date.Date.Outer),
+        0,
+        0,
+        null);
 }

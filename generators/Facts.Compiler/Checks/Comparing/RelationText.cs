@@ -17,19 +17,14 @@ internal sealed class RelationText(IReadOnlyList<DocumentComparables> documents)
 
         return _figures[said.Id].FirstOrDefault() is { } figure && _figures[said.Other].FirstOrDefault() is { } otherFigure
             ? Of(figure, otherFigure)
-            : "the two are not compared: one of them has no measure or no date (a date: no event), or no longer stands";
+            : "the two are not compared: one of them has no measure (a date: no event), or no longer stands";
     }
 
-    private static string Of(Comparable a, Comparable b) =>
-        a.Measure != b.Measure ? $"they are of different measures, '{a.Measure}' and '{b.Measure}'"
-        : a.Dimension != b.Dimension ? "their units can't be converted into each other"
-        : a.Population != b.Population ? "they are of different populations"
-        : a.IsPlanned != b.IsPlanned ? "one is planned and the other actual"
-        : a.Where != b.Where ? "they are of different places"
-        : a.Where is null && a.NeedsPlace ? "no place is given, and the measure needs one"
-        : !TimeRelation.IsSameTime(a, b) ? $"they are of different times, {a.Text.When} and {b.Text.When}"
+    private static string Of(Comparable a, Comparable b) => a.Measure != b.Measure
+        ? $"they are of different measures, '{a.Measure}' and '{b.Measure}'"
+        : NotCompared.Why(a, b) is { } why ? why.Words(a, b)
         : a.PartOf == b.Id || b.PartOf == a.Id ? "one is a part of the other and no greater than it"
-        : $"the two {Word(Verdicts.Of(a.Core, a.Outer, b.Core, b.Outer))}: {a.Text.Value} and {b.Text.Value}";
+        : $"the two {Word(Verdicts.Of(a, b))}: {a.Text.Value} and {b.Text.Value}";
 
     private static string Word(Verdict verdict) => verdict switch
     {

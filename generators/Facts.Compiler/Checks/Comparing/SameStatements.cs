@@ -19,7 +19,8 @@ internal sealed class SameStatements
         }
     }
 
-    public bool AreOne(string a, string b) => _parent.ContainsKey(a) && _parent.ContainsKey(b) && First(a) == First(b);
+    /// <summary>One of the figures that are one statement with this, always the same; null where it repeats none and none repeats it.</summary>
+    public string? Of(string id) => _parent.ContainsKey(id) ? First(id) : null;
 
     private void Join(string a, string b)
     {

@@ -9,10 +9,9 @@ internal enum ExtraKey
     Base,
     Note,
     Inferred,
-    Contradicts,
-    Contradictions,
-    CorroboratedBy,
-    RepeatedBy,
+
+    /// <summary>The facts that <c>contradicts=</c> names. Which facts contradict each other is no attribute: see <see cref="RelationLayout"/>.</summary>
+    Acknowledges,
     Repeats,
     Supersedes,
 }

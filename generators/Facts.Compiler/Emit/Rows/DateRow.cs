@@ -1,6 +1,5 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Emit.Rows;
@@ -16,5 +15,4 @@ internal sealed record DateRow(
     Recurrence Recurs,
     string? Where,
     FactProvenance Provenance,
-    FactRelations Relations,
     bool IsBroken);

@@ -1,7 +1,6 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Emit.Rows;
@@ -26,5 +25,4 @@ internal sealed record FigureRow(
     string? PartOf,
     string? Base,
     FactProvenance Provenance,
-    FactRelations Relations,
     bool IsBroken);

@@ -1,7 +1,6 @@
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Emit.Layout;
-using Facts.Compiler.Emit.Relations;
 using Facts.Compiler.Emit.Rows;
 
 namespace Facts.Compiler.Emit.Tables;
@@ -26,7 +25,7 @@ internal sealed partial class TableWriter
             | (figure.Outer.LowOpen ? FigureField.OuterLowOpen : 0)
             | (figure.Outer.HighOpen ? FigureField.OuterHighOpen : 0)
             | (figure.IsBroken ? FigureField.Broken : 0);
-        List<int> extra = Extra(ImportKind.Figure, provenance, figure.Relations);
+        List<int> extra = Extra(ImportKind.Figure, provenance);
         Add(extra, ExtraKey.Since, Day(figure.Since));
         Add(extra, ExtraKey.PartOf, _references.Get(ImportKind.Figure, figure.PartOf));
         Add(extra, ExtraKey.Base, _references.Get(ImportKind.Figure, figure.Base));
@@ -64,25 +63,18 @@ internal sealed partial class TableWriter
             Day(date.Value),
             _texts.Get(date.Event),
             context,
-            _lists.Get(Extra(ImportKind.Date, provenance, date.Relations)),
+            _lists.Get(Extra(ImportKind.Date, provenance)),
             Evidence(provenance.Evidence),
         ];
     }
 
-    private List<int> Extra(ImportKind kind, FactProvenance provenance, FactRelations relations)
+    private List<int> Extra(ImportKind kind, FactProvenance provenance)
     {
         var extra = new List<int>();
         Add(extra, ExtraKey.StatusDate, Day(provenance.StatusDate));
         Add(extra, ExtraKey.Note, _texts.Get(provenance.Note));
         Add(extra, ExtraKey.Inferred, _texts.Get(provenance.Inferred));
-        Add(extra, ExtraKey.Contradicts, References(kind, relations.Contradicts.Select(row => row.Id)));
-        if (kind == ImportKind.Figure)
-        {
-            Add(extra, ExtraKey.Contradictions, _lists.Get(relations.Contradicts.SelectMany(row => new[] { _references.Get(kind, row.Id), _texts.Get(row.Note) })));
-        }
-
-        Add(extra, ExtraKey.CorroboratedBy, References(kind, relations.CorroboratedBy));
-        Add(extra, ExtraKey.RepeatedBy, References(kind, relations.RepeatedBy));
+        Add(extra, ExtraKey.Acknowledges, References(kind, provenance.Contradicts));
         Add(extra, ExtraKey.Repeats, References(kind, provenance.Repeats));
         Add(extra, ExtraKey.Supersedes, References(kind, provenance.Supersedes));
         return extra;

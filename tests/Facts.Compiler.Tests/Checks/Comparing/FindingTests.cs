@@ -104,7 +104,7 @@ public sealed class FindingTests
     [InlineData("12", "contradicts=a:x note=why", "FACT5005 [a:x] a:x|the two agree: \"12\" (11.5 to under 12.5 persons) and \"12\" (11.5 to under 12.5 persons)")]
     [InlineData("90", "date=\"2021\" contradicts=a:x note=why", "FACT5005 [a:x] a:x|they are of different times, 2021 and 2020")]
     [InlineData("90", "place=sweden contradicts=a:x note=why", "FACT5005 [a:x] a:x|they are of different places")]
-    [InlineData("90", "status=retracted contradicts=a:x note=why", "FACT5005 [a:x] a:x|the two are not compared: one of them has no measure or no date (a date: no event), or no longer stands")]
+    [InlineData("90", "status=retracted contradicts=a:x note=why", "FACT5005 [a:x] a:x|the two are not compared: one of them has no measure (a date: no event), or no longer stands")]
     public void An_acknowledgement_needs_a_note_and_a_contradiction(string value, string own, string expected)
     {
         CompiledSeeds seeds = World.Compile(
@@ -140,7 +140,7 @@ public sealed class FindingTests
     public void Agreement_counts_by_the_roots(string a, string b, string independence)
     {
         CompiledSeeds seeds = World.Compile(Seeds.Note("a", $"[12]{{.figure #x {At} {a}}}"), Seeds.Note("b", $"[12]{{.figure #y {At} {b}}}"));
-        Assert.Equal(("", independence), (seeds.Report(), Assert.Single(seeds.Comparison.Agreements).Independence.ToString()));
+        Assert.Equal(("", independence), (seeds.Report(), Pairs.Of(seeds.Comparison).Independence("a:x", "b:y").ToString()));
     }
 
     [Fact]
@@ -152,8 +152,7 @@ public sealed class FindingTests
             Seeds.Note("b", $"{Allow}[12]{{.figure #y {At} by=union repeats=a:x}}"),
             Seeds.Note("c", $"{Allow}[12]{{.figure #z {At} repeats=a:x}}"));
         Assert.Equal("", seeds.Report());
-        Assert.Equal(3, seeds.Comparison.Agreements.Count);
-        Assert.All(seeds.Comparison.Agreements, pair => Assert.Equal(Independence.SameRoot, pair.Independence));
+        Assert.Equal(["a:x b:y SameRoot", "a:x c:z SameRoot", "b:y c:z SameRoot"], Pairs.Of(seeds.Comparison).Agreements);
     }
 
     [Theory]
@@ -161,5 +160,5 @@ public sealed class FindingTests
     [InlineData("hundreds", "hundreds")]
     [InlineData("many", "many")]
     public void Vague_words_corroborate_nothing(string a, string b) => Assert.Empty(
-        World.Compile($"[{a}]{{.figure #x {At} by=office}} [{b}]{{.figure #y {At} by=union}}").Comparison.Agreements);
+        Pairs.Of(World.Compile($"[{a}]{{.figure #x {At} by=office}} [{b}]{{.figure #y {At} by=union}}").Comparison).Agreements);
 }
