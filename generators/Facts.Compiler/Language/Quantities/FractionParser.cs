@@ -34,7 +34,7 @@ internal sealed class FractionParser(WordList words, Lexicon lexicon)
     /// <summary>A fraction in words; null where none begins at the token.</summary>
     public NumberPhrase? InWords(int start)
     {
-        if (lexicon.Denominators.At(words, start) is { Value: { IsPlural: false } alone } only && alone.Value == 2)
+        if (lexicon.Denominators.At(words, start) is { Value: { IsPlural: not true } alone } only && alone.Value == 2)
         {
             return NumberPhrase.Fraction(only.Range, new Rational(1, 2));
         }
@@ -46,7 +46,7 @@ internal sealed class FractionParser(WordList words, Lexicon lexicon)
 
         int index = words.IsHyphen(number.End) ? number.End + 1 : number.End;
         bool isOne = above == Rational.One;
-        return lexicon.Denominators.At(words, index) is { } below && below.Value.IsPlural == !isOne && above < below.Value.Value
+        return lexicon.Denominators.At(words, index) is { } below && below.Value.IsPlural != isOne && above < below.Value.Value
             ? NumberPhrase.Fraction(new TokenRange(start, below.End), above / below.Value.Value)
             : null;
     }
