@@ -16,6 +16,7 @@ internal sealed class Lexicon
     private static readonly Lazy<Lexicon> s_none = new(() => new Lexicon("und", ""));
 
     private readonly CompoundNumbers? _compounds;
+    private readonly ILookup<string, string> _unitsByName;
 
     private Lexicon(string language, string text)
     {
@@ -40,6 +41,7 @@ internal sealed class Lexicon
         Particles = new Particles(words);
         _compounds = rows.Of("compounds") is { Count: > 0 } parts ? new CompoundNumbers(parts) : null;
         UnitPhrases = rows.Of("unit-phrases").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+        _unitsByName = rows.Of("unit-phrases").ToLookup(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
         Phrases = words;
         Rows = rows;
     }
@@ -88,6 +90,9 @@ internal sealed class Lexicon
 
     /// <summary>Longer names of units ("years of age"), by the unit's id.</summary>
     public ILookup<string, string> UnitPhrases { get; }
+
+    /// <summary>The ids of the units that a word of the language names; none for one that names none.</summary>
+    public IEnumerable<string> UnitsNamedBy(string word) => _unitsByName[word];
 
     /// <summary>Reads further tables; the grammar of dates has its own.</summary>
     public LexiconPhrases Phrases { get; }
