@@ -80,10 +80,11 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         return isSign || isCode ? new TokenRange(last, last + 1) : null;
     }
 
-    private static TokenRange? Per(BesideParser parser, WordList words) =>
+    private TokenRange? Per(BesideParser parser, WordList words) =>
         parser.Per(words) is { } per && (!parser.IsArticle(words) || IsUnit(words, per.End)) ? per : null;
 
-    private static bool IsUnit(WordList words, int index) => words.IsWord(index) && UnitRegistry.NamedBy(words.TextAt(index)).Count > 0;
+    private bool IsUnit(WordList words, int index) =>
+        words.IsWord(index) && (UnitRegistry.NamedBy(words.TextAt(index)).Count > 0 || _lexicon.UnitsNamedBy(words.TextAt(index)).Any());
 
     /// <summary>The name of a unit after a number that shows none; the figure's own is no danger where it need not be shown.</summary>
     private TokenRange? Unit(QuantityReader reader, WordList words)
@@ -94,8 +95,8 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         }
 
         string name = words.TextAt(0);
-        IReadOnlyList<string> ids = UnitRegistry.NamedBy(name);
-        bool isOwn = UnitNameMatcher.EndOf(words, 0, input.Vocabulary.Whole) is not null;
+        IReadOnlyList<string> ids = [.. UnitRegistry.NamedBy(name), .. _lexicon.UnitsNamedBy(name)];
+        bool isOwn = UnitNameMatcher.EndOf(words, _lexicon, 0, input.Vocabulary.Whole) is not null;
 
         // "Five company officials" are no companies: the singular of a count noun belongs to the next noun.
         bool isAttributive = ids.Select(UnitRegistry.Find).All(unit => unit is { IsWhole: true } && unit.Singular != unit.Plural && unit.Singular == name.ToLowerInvariant());

@@ -18,7 +18,7 @@ internal static class FigureReader
             return null;
         }
 
-        var reader = new QuantityReader(input.Words.Text, input.Language, input.Vocabulary);
+        var reader = new QuantityReader(input.Words.Text, input.Language, input.Vocabulary, input.Words.Seams);
         FigureStatement? statement = Statement(input, attributes, reader, findings);
         return statement is null || findings.Any ? null : Limited(statement, input, findings);
     }

@@ -12,16 +12,20 @@ namespace Facts.Compiler.Language.Lexicons;
 internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> s_english = new(() => new Lexicon("en", EnglishWords.Text));
+    private static readonly Lazy<Lexicon> s_german = new(() => new Lexicon("de", GermanWords.Text));
     private static readonly Lazy<Lexicon> s_none = new(() => new Lexicon("und", ""));
+
+    private readonly CompoundNumbers? _compounds;
+    private readonly ILookup<string, string> _unitsByName;
 
     private Lexicon(string language, string text)
     {
         Language = language;
         var rows = new LexiconRows(text);
         var words = new LexiconPhrases(Vocabulary, rows);
-        Numbers = words.Read("numbers", row => new NumberWord(Number(row[1]), Role(row[2])));
+        Numbers = words.Read("numbers", row => new NumberWord(Fraction(row[1]), Role(row[2])));
         Ordinals = words.Read("ordinals", row => int.Parse(row[1], CultureInfo.InvariantCulture));
-        Denominators = words.Read("fractions", row => new Denominator(Number(row[1]), row[2] == "plural"));
+        Denominators = words.Read("fractions", row => new Denominator(Number(row[1]), row[2] == "any" ? null : row[2] == "plural"));
         Orders = words.Read("orders", row => Number(row[1]));
         Magnitudes = words.Read("magnitudes", row => new Magnitude(Number(row[1]), After(row[2])));
         ModifiersBefore = words.Read("modifiers", row => Modifiers.Of(row[0]), row => row[1] == "before", column: 2);
@@ -36,7 +40,9 @@ internal sealed class Lexicon
         NoChanges = words.Read("no-changes", _ => true);
         Beside = words.Read("beside", row => row[1]);
         Particles = new Particles(words);
+        _compounds = rows.Of("compounds") is { Count: > 0 } parts ? new CompoundNumbers(parts) : null;
         UnitPhrases = rows.Of("unit-phrases").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+        _unitsByName = rows.Of("unit-phrases").ToLookup(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
         Phrases = words;
         Rows = rows;
     }
@@ -89,6 +95,9 @@ internal sealed class Lexicon
     /// <summary>Longer names of units ("years of age"), by the unit's id.</summary>
     public ILookup<string, string> UnitPhrases { get; }
 
+    /// <summary>The ids of the units that a word of the language names; none for one that names none.</summary>
+    public IEnumerable<string> UnitsNamedBy(string word) => _unitsByName[word];
+
     /// <summary>Reads further tables; the grammar of dates has its own.</summary>
     public LexiconPhrases Phrases { get; }
 
@@ -98,17 +107,18 @@ internal sealed class Lexicon
     public static Lexicon Of(string? tag) => PrimaryOf(tag) switch
     {
         "en" => s_english.Value,
+        "de" => s_german.Value,
         _ => s_none.Value,
     };
 
     /// <summary>The first part of a tag, in lower case; English where there is none.</summary>
     public static string PrimaryOf(string? tag) => string.IsNullOrEmpty(tag) ? "en" : tag!.Split('-', '_')[0].ToLowerInvariant();
 
-    /// <summary>Whether numbers are written as one word (einundzwanzig), made of the parts that the table of numbers has.</summary>
-    public bool HasCompounds { get; }
+    /// <summary>Whether numbers are written as one word (einundzwanzig), made of the parts that the table of compounds has.</summary>
+    public bool HasCompounds => _compounds is not null;
 
     /// <summary>The number that such a word is; null where it is none.</summary>
-    public Rational? CompoundNumber(string word) => null;
+    public Rational? CompoundNumber(string word) => _compounds?.Parse(word) is { } value ? value : null;
 
     public WordList Scan(string text, EquatableArray<int> seams = default) =>
         new(text, WordScanner.Scan(text, Vocabulary.Find, seams));
@@ -121,6 +131,7 @@ internal sealed class Lexicon
     private static NumberRole Role(string name) => name switch
     {
         "unit" => NumberRole.Unit,
+        "mixed" => NumberRole.Mixed,
         "ten" => NumberRole.Ten,
         "hundred" => NumberRole.Hundred,
         "scale" => NumberRole.Scale,

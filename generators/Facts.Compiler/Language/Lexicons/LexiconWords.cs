@@ -6,6 +6,9 @@ internal enum NumberRole
     /// <summary>Below twenty.</summary>
     Unit,
 
+    /// <summary>With a half (anderthalb): alone, or before a scale.</summary>
+    Mixed,
+
     /// <summary>Twenty, thirty, …, ninety.</summary>
     Ten,
 
@@ -24,8 +27,8 @@ internal enum NumberRole
 
 internal sealed record NumberWord(Rational Value, NumberRole Role);
 
-/// <summary>The denominator of a fraction in words.</summary>
-internal sealed record Denominator(Rational Value, bool IsPlural);
+/// <summary>The denominator of a fraction in words; whether it stands after more than one, null where it has one form for all numbers (Drittel).</summary>
+internal sealed record Denominator(Rational Value, bool? IsPlural);
 
 /// <summary>After what a magnitude multiplies: any number, digits, or digits of money.</summary>
 internal enum MagnitudeAfter

@@ -46,9 +46,10 @@ internal sealed class AmountParser
             return _spreads.InParentheses(start);
         }
 
+        AmountPhrase? order = _orders.Read(start);
         if (_sides.Read(start) is not { } side)
         {
-            return _orders.Read(start);
+            return order;
         }
 
         AmountPhrase number = new(AmountForm.Number, side.Range, side.Number) { Unit = side.Unit };
@@ -59,7 +60,8 @@ internal sealed class AmountParser
             longer = Longest(longer, _spreads.Read(side) ?? _confidences.Read(side) ?? _shares.Read(side));
         }
 
-        AmountPhrase amount = Longest(number, longer)!;
+        // "Ein paar hundert": what is an article there is a number too.
+        AmountPhrase amount = Longest(Longest(number, longer), order)!;
         return amount.Form is AmountForm.Number or AmountForm.Compound && _related.Converted(amount.End) is var (converted, end)
             ? amount with { Range = amount.Range.To(end), Converted = converted }
             : amount;

@@ -81,10 +81,10 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
             : null;
     }
 
-    /// <summary>"A 30 % drop", "30 % more", "a third less".</summary>
+    /// <summary>"A 30 % drop", "30 % more", "a third less", "um 30 % gesunken".</summary>
     private ChangePhrase? Behind(int start)
     {
-        int bare = lexicon.Particles.Article.At(words, start)?.End ?? start;
+        int bare = (lexicon.Particles.Article.At(words, start) ?? lexicon.Particles.By.At(words, start))?.End ?? start;
         foreach (int index in bare == start ? new[] { start } : [start, bare])
         {
             if (Amount(start, index, 1) is not { IsOfUnit: false } up)

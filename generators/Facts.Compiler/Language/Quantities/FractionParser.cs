@@ -34,7 +34,7 @@ internal sealed class FractionParser(WordList words, Lexicon lexicon)
     /// <summary>A fraction in words; null where none begins at the token.</summary>
     public NumberPhrase? InWords(int start)
     {
-        if (lexicon.Denominators.At(words, start) is { Value: { IsPlural: false } alone } only)
+        if (lexicon.Denominators.At(words, start) is { Value: { IsPlural: not true } alone } only)
         {
             // "Half" and "quarter of a million" have no number before them; "third" and the others are ordinals then.
             bool isFraction = alone.Value == 2 || (alone.Value == 4 && lexicon.Particles.Preposition.At(words, only.End) is not null);
@@ -48,7 +48,7 @@ internal sealed class FractionParser(WordList words, Lexicon lexicon)
 
         int index = words.IsHyphen(number.End) ? number.End + 1 : number.End;
         bool isOne = above == Rational.One;
-        return lexicon.Denominators.At(words, index) is { } below && below.Value.IsPlural == !isOne && above < below.Value.Value
+        return lexicon.Denominators.At(words, index) is { } below && below.Value.IsPlural != isOne && above < below.Value.Value
             ? NumberPhrase.Fraction(new TokenRange(start, below.End), above / below.Value.Value)
             : null;
     }

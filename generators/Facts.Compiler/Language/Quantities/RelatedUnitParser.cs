@@ -68,7 +68,7 @@ internal sealed class RelatedUnitParser(WordList words, Lexicon lexicon, UnitVoc
         (RelatedUnit Unit, int End)? longest = null;
         foreach (RelatedUnit related in _related ??= units.Related())
         {
-            if (UnitNameMatcher.EndOf(words, start, related.Unit) is { } end && !(end <= longest?.End))
+            if (UnitNameMatcher.EndOf(words, lexicon, start, related.Unit) is { } end && !(end <= longest?.End))
             {
                 longest = (related, end);
             }

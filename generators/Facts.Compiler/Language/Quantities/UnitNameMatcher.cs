@@ -1,3 +1,4 @@
+using Facts.Compiler.Language.Lexicons;
 using Facts.Compiler.Language.Words;
 
 namespace Facts.Compiler.Language.Quantities;
@@ -5,8 +6,8 @@ namespace Facts.Compiler.Language.Quantities;
 /// <summary>Finds the name of a unit at a token. A name ends where a token does: the "m" of "min" is no metre.</summary>
 internal static class UnitNameMatcher
 {
-    /// <summary>The token after the longest name or symbol of a unit; null where none begins at the token.</summary>
-    public static int? EndOf(WordList words, int start, UnitNames unit)
+    /// <summary>The token after the longest name or symbol of a unit, its own or the language's; null where none begins at the token.</summary>
+    public static int? EndOf(WordList words, Lexicon lexicon, int start, UnitNames unit)
     {
         if (start < 0 || start >= words.Count)
         {
@@ -14,6 +15,11 @@ internal static class UnitNameMatcher
         }
 
         int? longest = null;
+        foreach (string name in lexicon.UnitPhrases[unit.Id])
+        {
+            longest = Longer(longest, EndOf(words, start, name, ignoresCase: true));
+        }
+
         foreach (string name in unit.Names)
         {
             longest = Longer(longest, EndOf(words, start, name, ignoresCase: true));

@@ -30,7 +30,7 @@ internal sealed class UnitParser(WordList words, Lexicon lexicon, UnitVocabulary
     /// <summary>A sign or code of money before its number, without what it is per; null where none is there.</summary>
     public UnitPhrase? Before(int index)
     {
-        if (!units.IsMoney || units.Terms.Count == 0 || UnitNameMatcher.EndOf(words, index, units.Terms[0].Unit) is not { } end)
+        if (!units.IsMoney || units.Terms.Count == 0 || UnitNameMatcher.EndOf(words, lexicon, index, units.Terms[0].Unit) is not { } end)
         {
             return null;
         }
@@ -45,12 +45,11 @@ internal sealed class UnitParser(WordList words, Lexicon lexicon, UnitVocabulary
         : null;
 
     /// <summary>The end of the name of percent at a token; null where none is there.</summary>
-    public int? PercentEnd(int index) => UnitNameMatcher.EndOf(words, words.IsHyphen(index) ? index + 1 : index, units.Percent);
+    public int? PercentEnd(int index) => UnitNameMatcher.EndOf(words, lexicon, words.IsHyphen(index) ? index + 1 : index, units.Percent);
 
     public UnitPhrase? At(int start)
     {
-        int? whole = UnitNameMatcher.EndOf(words, start, units.Whole);
-        whole = Longer(whole, LongerName(start));
+        int? whole = UnitNameMatcher.EndOf(words, lexicon, start, units.Whole);
         if (!units.IsCompound)
         {
             return whole is { } simple ? new UnitPhrase(new TokenRange(start, simple), IsWhole: true) : null;
@@ -64,20 +63,6 @@ internal sealed class UnitParser(WordList words, Lexicon lexicon, UnitVocabulary
         return Product(start, Counts(0)) is { } end
             ? new UnitPhrase(new TokenRange(start, end), IsWhole: true)
             : Numerator(start) is { } above ? new UnitPhrase(new TokenRange(start, above), IsWhole: false) : null;
-    }
-
-    private static int? Longer(int? a, int? b) => a is null || b > a ? b : a;
-
-    /// <summary>"Years of age".</summary>
-    private int? LongerName(int start)
-    {
-        int? longest = null;
-        foreach (string phrase in lexicon.UnitPhrases[units.Whole.Id])
-        {
-            longest = Longer(longest, UnitNameMatcher.EndOf(words, start, new UnitNames("", Text.EquatableArray<string>.From([phrase]), default)));
-        }
-
-        return longest;
     }
 
     /// <summary>How often each factor was met; the first as often as given.</summary>
@@ -197,7 +182,7 @@ internal sealed class UnitParser(WordList words, Lexicon lexicon, UnitVocabulary
         (int Term, int End)? longest = null;
         for (int i = 0; i < units.Terms.Count; i++)
         {
-            if (UnitNameMatcher.EndOf(words, index, units.Terms[i].Unit) is { } end && !(end <= longest?.End))
+            if (UnitNameMatcher.EndOf(words, lexicon, index, units.Terms[i].Unit) is { } end && !(end <= longest?.End))
             {
                 longest = (i, end);
             }
