@@ -33,7 +33,7 @@ public class WordsBenchmarks
             PlainText.Verbatim(words, 0),
             Value: null,
             Mod: null,
-            UnitRegistry.Find("h-per-d")!,
+            UnitRegistry.Find("h/d")!,
             Least: null,
             Greatest: null);
     }

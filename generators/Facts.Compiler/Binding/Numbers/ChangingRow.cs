@@ -28,9 +28,21 @@ internal sealed record ChangingRow(string Reason, Remedy Remedy, EquatableArray<
     public bool Applies(UnitDefinition unit) => Scope switch
     {
         ChangingScope.Money => UnitWords.IsCurrency(unit.Id),
-        ChangingScope.Dimension => unit.Dimension == Dimension,
+        ChangingScope.Dimension => unit.Dimension == DimensionOf(Dimension),
         ChangingScope.NotOne => unit.Id != "one",
         ChangingScope.Counts => unit.IsWhole,
         _ => true,
+    };
+
+    private static string? DimensionOf(string? named) => named switch
+    {
+        "person" => "{person}",
+        "area" => "length2",
+        "volume" => "length3",
+        "energy" => "length2.mass.time-2",
+        "energy/time" => "length2.mass.time-3",
+        "pressure" => "length-1.mass.time-2",
+        "length/time" => "length.time-1",
+        _ => named,
     };
 }

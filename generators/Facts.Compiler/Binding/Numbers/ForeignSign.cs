@@ -22,7 +22,7 @@ internal static class ForeignSign
     public static int? End(WordList words, int index, UnitWords units)
     {
         UnitDefinition measured = units.Numerator ?? units.Unit;
-        bool isMeasured = measured.Ucum is not null && !measured.IsWhole && measured.Dimension != "one";
+        bool isMeasured = measured.Ucum is not null && !measured.IsWhole && !measured.IsShare;
         if (!isMeasured || !words.IsKind(index, WordTokenKind.Word))
         {
             return null;

@@ -5,10 +5,8 @@ namespace Facts.Compiler.Binding.Numbers;
 /// <summary>Shares and ratios are numbers without a unit; figures of them are in <c>one</c>, or in percent and the like.</summary>
 internal static class PureScale
 {
-    private const string PureDimension = "one";
-
     /// <summary>What a share is multiplied by in a unit (100 for percent); null where the unit is of something else.</summary>
     public static Rational? Of(UnitWords units) => units.Unit == UnitDefinition.Unknown ? Rational.One : Of(units.Numerator ?? units.Unit);
 
-    public static Rational? Of(UnitDefinition? unit) => unit?.Dimension == PureDimension ? Rational.One / unit.Factor : null;
+    public static Rational? Of(UnitDefinition? unit) => unit is { IsShare: true } ? Rational.One / unit.Factor : null;
 }

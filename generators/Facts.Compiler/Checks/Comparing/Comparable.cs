@@ -1,6 +1,7 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Checks.Comparing;
@@ -14,7 +15,7 @@ internal sealed record Comparable(
     string Document,
     string Measure,
     Nature Nature,
-    string Dimension,
+    QuantityKind Quantity,
     string? Population,
     bool IsPlanned,
     bool NeedsPlace,

@@ -51,7 +51,7 @@ internal static class ComparableReader
             document.Id,
             measureId,
             Vocabulary.NatureOf(measure.Find("nature")),
-            unit.Dimension,
+            unit.Quantity,
             figure.Population?.ToLowerInvariant(),
             figure.Basis is Basis.Forecast or Basis.Quota or Basis.Plan,
             measure.Find("place") != "none",

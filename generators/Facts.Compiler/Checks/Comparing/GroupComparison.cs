@@ -26,7 +26,7 @@ internal static class GroupComparison
     }
 
     /// <summary>What must be the same for two figures of a measure to be held against each other, but for the time.</summary>
-    private static object Key(Comparable figure) => (figure.Dimension, figure.Population, figure.IsPlanned, figure.Where);
+    private static object Key(Comparable figure) => (figure.Quantity, figure.Population, figure.IsPlanned, figure.Where);
 
     /// <summary>A figure of no known place where the measure needs one, or of no known time, is of the same place and time as nothing.</summary>
     private static bool IsAnchored(Comparable figure) => (figure.Where is not null || !figure.NeedsPlace) && TimeRelation.IsKnown(figure);

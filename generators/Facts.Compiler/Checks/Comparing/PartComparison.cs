@@ -35,12 +35,12 @@ internal static class PartComparison
             .Select(Found);
     }
 
-    private static object Key(Comparable figure, string where) => (figure.Dimension, figure.Population, figure.IsPlanned, where);
+    private static object Key(Comparable figure, string where) => (figure.Quantity, figure.Population, figure.IsPlanned, where);
 
     private static bool IsAdditive(Nature nature) => nature is Nature.Stock or Nature.Flow;
 
     private static bool AreAlike(Comparable part, Comparable whole) =>
-        part.Nature == whole.Nature && IsAdditive(part.Nature) && part.Dimension == whole.Dimension && part.IsPlanned == whole.IsPlanned;
+        part.Nature == whole.Nature && IsAdditive(part.Nature) && part.Quantity == whole.Quantity && part.IsPlanned == whole.IsPlanned;
 
     private static bool Exceeds((Comparable Part, Comparable Whole) pair) => pair.Part.Outer.IsAbove(pair.Whole.Outer);
 

@@ -39,7 +39,7 @@ internal static class RatioComparison
     }
 
     private static object Key(Comparable counted, Comparable time, bool isPlanned) =>
-        (counted.Dimension, counted.Population, isPlanned, counted.Where, time.Date.Core, time.Date.Outer);
+        (counted.Quantity, counted.Population, isPlanned, counted.Where, time.Date.Core, time.Date.Outer);
 
     private static bool IsPositive(Comparable figure) => figure.Outer.Low?.Sign >= 0;
 }

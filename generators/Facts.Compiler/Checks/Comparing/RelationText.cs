@@ -22,7 +22,7 @@ internal sealed class RelationText(IReadOnlyList<DocumentComparables> documents)
 
     private static string Of(Comparable a, Comparable b) =>
         a.Measure != b.Measure ? $"they are of different measures, '{a.Measure}' and '{b.Measure}'"
-        : a.Dimension != b.Dimension ? "their units can't be converted into each other"
+        : a.Quantity != b.Quantity ? "their units can't be converted into each other"
         : a.Population != b.Population ? "they are of different populations"
         : a.IsPlanned != b.IsPlanned ? "one is planned and the other actual"
         : a.Where != b.Where ? "they are of different places"

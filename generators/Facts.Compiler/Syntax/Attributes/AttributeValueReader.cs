@@ -67,13 +67,13 @@ internal sealed class AttributeValueReader(ParseContext context, MappedText text
 
     private static bool IsForeignQuote(char c) => c is '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’';
 
-    private static bool IsBare(char c) => Characters.IsLetterOrDigit(c) || c is '_' or ':' or '-' or '.' or ',' or '#';
+    private static bool IsBare(char c) => !IsForeignQuote(c) && !Characters.IsSpace(c) && c is not ('"' or '=' or '<' or '>' or '`' or '{' or '}');
 
     private static string Advice(string found) => found[0] switch
     {
         var first when IsForeignQuote(first) => "a value is quoted with the straight double quotation mark, '\"'.",
         _ when found.IndexOf('"') >= 0 => "a quotation mark may only stand at the beginning and at the end of a value.",
-        _ => "without quotation marks a value holds letters from A to Z, digits and '_:-.,#' only: put it in '\"'.",
+        _ => "without quotation marks a value holds no quotes and none of '=<>`{}': put it in '\"'.",
     };
 
     private int ReadQuoted(AttributeCollector collector, Token key, int start, out Token? value)

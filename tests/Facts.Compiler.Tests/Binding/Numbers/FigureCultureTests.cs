@@ -23,7 +23,7 @@ public sealed class FigureCultureTests
             Assert.Equal("about", new FigureSample("ABOUT SIX").Modifier);
             Assert.Equal("nearly", new FigureSample("Close To 30").Modifier);
             Assert.Equal("[-4.4, -3.6)", new FigureSample("-4 °C", "Cel").Outer);
-            Assert.Equal("12", new FigureSample("8 A.M. TO 8 P.M.", "h-per-d").Value);
+            Assert.Equal("12", new FigureSample("8 A.M. TO 8 P.M.", "h/d").Value);
             Assert.Equal("fell", new FigureSample("MUCH LOWER IN JULY", "one").Modifier);
             Assert.Equal("FACT2003 RESOLUTION 2397", new FigureSample("RESOLUTION 2397").Found);
             Assert.Equal("-4.50", new FigureSample("the level", "Cel", value: "-4.50").Value);

@@ -136,9 +136,9 @@ public sealed class ModifierIntervalTests
     [InlineData("below -4 °C", "Cel", "-4", "under", "[-4.8, -4)", "[-273.15, -4)")]
     [InlineData("7.5 ± 0.2 km", "km", "7.5", "plusminus", "[7.3, 7.7]", "[7.1, 7.9]")]
     [InlineData("under $300", "USD", "300", "under", "[240, 300)", "(−∞, 300)")]
-    [InlineData("over 18 hours a day", "h-per-d", "18", "over", "(18, 19]", "(18, 24]")]
-    [InlineData("8 a.m. to 8 p.m.", "h-per-d", "12", "exact", "[12, 12]", "[11.5, 12.5)")]
-    [InlineData("24 hours", "h-per-d", "24", "exact", "[24, 24]", "[23.5, 24]")]
+    [InlineData("over 18 hours a day", "h/d", "18", "over", "(18, 19]", "(18, 24]")]
+    [InlineData("8 a.m. to 8 p.m.", "h/d", "12", "exact", "[12, 12]", "[11.5, 12.5)")]
+    [InlineData("24 hours", "h/d", "24", "exact", "[24, 24]", "[23.5, 24]")]
     public void Any_unit_gives_two_intervals(string words, string unit, string value, string modifier, string core, string outer) =>
         Assert.Equal((value, modifier, core, outer), Read(words, unit));
 

@@ -125,11 +125,11 @@ public sealed class NumberTests
     }
 
     [Theory]
-    [InlineData("10-12-hour days", "h-per-d", "[10, 12]")]
+    [InlineData("10-12-hour days", "h/d", "[10, 12]")]
     [InlineData("10–12 hours", "h", "[10, 12]")]
-    [InlineData("10- to 12-hour", "h-per-d", "[10, 12]")]
-    [InlineData("ten- to twelve-hour shifts", "h-per-d", "[10, 12]")]
-    [InlineData("from 10- to 12-hour", "h-per-d", "[10, 12]")]
+    [InlineData("10- to 12-hour", "h/d", "[10, 12]")]
+    [InlineData("ten- to twelve-hour shifts", "h/d", "[10, 12]")]
+    [InlineData("from 10- to 12-hour", "h/d", "[10, 12]")]
     [InlineData("20–30 %", "percent", "[20, 30]")]
     [InlineData("20 % to 30 %", "percent", "[20, 30]")]
     [InlineData("$20–30", "USD", "[20, 30]")]
@@ -160,35 +160,35 @@ public sealed class NumberTests
     [InlineData("6 a.m. to 6 a.m.", "24")]
     public void Clock_times_are_the_hours_between_them(string words, string value)
     {
-        var sample = new FigureSample(words, "h-per-d");
+        var sample = new FigureSample(words, "h/d");
 
         Assert.Equal((value, "exact"), (sample.Value, sample.Modifier));
         Assert.Equal(value, new FigureSample(words, "h").Value);
     }
 
     [Theory]
-    [InlineData("13-hour", "h-per-d", "13")]
-    [InlineData("13-hour days", "h-per-d", "13")]
-    [InlineData("18 hours a day", "h-per-d", "18")]
+    [InlineData("13-hour", "h/d", "13")]
+    [InlineData("13-hour days", "h/d", "13")]
+    [InlineData("18 hours a day", "h/d", "18")]
     [InlineData("five hours and a half", "h", "5.5")]
-    [InlineData("5 hours and a quarter a day", "h-per-d", "5.25")]
-    [InlineData("$5 billion a year", "USD-per-a", "5000000000")]
-    [InlineData("three days off every year", "d-per-a", "3")]
-    [InlineData("three days off each year", "d-per-a", "3")]
-    [InlineData("18 hours per day", "h-per-d", "18")]
-    [InlineData("18 hours of work each day", "h-per-d", "18")]
-    [InlineData("18 hours daily", "h-per-d", "18")]
-    [InlineData("18 h/d", "h-per-d", "18")]
-    [InlineData("as little as three days per year", "d-per-a", "3")]
+    [InlineData("5 hours and a quarter a day", "h/d", "5.25")]
+    [InlineData("$5 billion a year", "USD/a", "5000000000")]
+    [InlineData("three days off every year", "d/a", "3")]
+    [InlineData("three days off each year", "d/a", "3")]
+    [InlineData("18 hours per day", "h/d", "18")]
+    [InlineData("18 hours of work each day", "h/d", "18")]
+    [InlineData("18 hours daily", "h/d", "18")]
+    [InlineData("18 h/d", "h/d", "18")]
+    [InlineData("as little as three days per year", "d/a", "3")]
     [InlineData("30 km", "km", "30")]
     [InlineData("30km", "km", "30")]
-    [InlineData("30 km/h", "km-per-h", "30")]
+    [InlineData("30 km/h", "km/h", "30")]
     [InlineData("half an hour", "h", "0.5")]
     [InlineData("half a day", "d", "0.5")]
     [InlineData("a quarter of an hour", "h", "0.25")]
     [InlineData("half-hour", "h", "0.5")]
     [InlineData("2½ hours", "h", "2.5")]
-    [InlineData("$300 a month", "USD-per-mo", "300")]
+    [InlineData("$300 a month", "USD/mo", "300")]
     [InlineData("US$300", "USD", "300")]
     [InlineData("USD 300", "USD", "300")]
     [InlineData("300 dollars", "USD", "300")]
@@ -239,8 +239,8 @@ public sealed class NumberTests
     public void A_modifier_counts_where_it_touches(string words, string modifier) => Assert.Equal(modifier, new FigureSample(words).Modifier);
 
     [Theory]
-    [InlineData("18 hours a day or more", "h-per-d", "min")]
-    [InlineData("18+ hours a day", "h-per-d", "min")]
+    [InlineData("18 hours a day or more", "h/d", "min")]
+    [InlineData("18+ hours a day", "h/d", "min")]
     [InlineData("over $30", "USD", "over")]
     [InlineData("about -4 °C", "Cel", "about")]
     public void A_modifier_touches_past_the_unit(string words, string unit, string modifier) => Assert.Equal(modifier, new FigureSample(words, unit).Modifier);

@@ -4,6 +4,7 @@ using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Numbers;
 using Facts.Compiler.Binding.Sources;
+using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Text;
 using Facts.Compiler.Text.Edtf;
@@ -48,7 +49,7 @@ internal static class RandomComparables
 
     private static Comparable Of(
         (string Name, Nature Nature) measure, (string? Where, string[] Above) place, DayInterval days, int value, int slack, string? population, bool isPlanned, Provenance provenance) => new(
-        "", "", measure.Name, measure.Nature, "person", population, isPlanned, NeedsPlace: true, place.Where, place.Above.ToEquatableArray(),
+        "", "", measure.Name, measure.Nature, new QuantityKind("{person}", "count"), population, isPlanned, NeedsPlace: true, place.Where, place.Above.ToEquatableArray(),
         new DateValue("2000", DatePart.Whole, days, days, EdtfPrecision.Day, IsApproximate: false, IsUncertain: false),
         Interval.Closed(value, value),
         Interval.Closed(value - slack, value + slack),
