@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Values;
 using Facts.Compiler.Binding.Sources;
 using Facts.Compiler.Checks.Comparing;

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
@@ -33,7 +33,7 @@ public class WordsBenchmarks
             PlainText.Verbatim(words, 0),
             Value: null,
             Mod: null,
-            UnitRegistry.Find("h-per-d")!,
+            UnitRegistry.Find("h/d")!,
             Least: null,
             Greatest: null);
     }

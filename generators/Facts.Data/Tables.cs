@@ -12,7 +12,11 @@ internal static class Tables
     {
         UnitRows units = UnitRows.Read(root);
         PlaceRows places = PlaceRows.Read(root);
-        yield return UnitTableEmitter.Emit(units);
+        foreach (GeneratedFile file in UnitTableEmitter.Emit(units))
+        {
+            yield return file;
+        }
+
         yield return PlaceTableEmitter.EmitCodes(places);
         yield return PlaceTableEmitter.EmitBoxes(places);
         foreach (GeneratedFile file in UnitTypesEmitter.Emit(units))

@@ -54,4 +54,14 @@ public static class QuantityExtensions
         _ = denominator;
         return default;
     }
+
+    /// <summary>One unit times another: <c>Units.Kilowatt.Times(Units.Hour)</c>.</summary>
+    public static Times<TLeft, TRight> Times<TLeft, TRight>(this TLeft left, TRight right)
+        where TLeft : struct, IUnit
+        where TRight : struct, IUnit
+    {
+        _ = left;
+        _ = right;
+        return default;
+    }
 }

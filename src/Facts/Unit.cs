@@ -1,22 +1,27 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Linq;
 using System.Text.Json.Serialization;
+using Facts.Compiler.Binding.Units.Composing;
 using Facts.Json;
 
 namespace Facts;
 
 /// <summary>
-/// What is known of a unit. Two units can be converted into each other where their dimensions are equal; a count noun or a currency is a dimension by itself.
-/// A number v in it is <c>v × factor + offset</c> in the base unit of its dimension; factors are exact fractions.
+/// What is known of a unit. Two units can be converted into each other where their dimensions and kinds are equal; a count noun or a currency is a dimension by
+/// itself. A number v in it is <c>v × factor + offset</c> in the coherent unit of its dimension; factors are exact fractions.
 /// </summary>
 [JsonConverter(typeof(UnitJsonConverter))]
 [DebuggerDisplay("{Id,nq}")]
 public sealed record Unit
 {
     /// <summary>The unit of a figure whose own could not be found.</summary>
-    public static readonly Unit Unknown = new("unknown", "unknown", "unknown", null, null, "unknown", Fraction.One, Fraction.Zero);
+    public static readonly Unit Unknown = new("unknown", "unknown", "unknown", null, null, "unknown", "unknown", Fraction.One, Fraction.Zero, null);
 
-    private Unit(string id, string singular, string plural, string? symbol, string? ucum, string dimension, Fraction factor, Fraction offset)
+    private readonly UnitPart[]? _parts;
+
+    private Unit(
+        string id, string singular, string plural, string? symbol, string? ucum, string dimension, string kind, Fraction factor, Fraction offset, UnitPart[]? parts)
     {
         Id = id;
         Singular = singular;
@@ -24,11 +29,13 @@ public sealed record Unit
         Symbol = symbol;
         Ucum = ucum;
         Dimension = dimension;
+        Kind = kind;
         Factor = factor;
         Offset = offset;
+        _parts = parts;
     }
 
-    /// <summary>Its id, as in seeds: <c>person</c>, <c>h</c>, <c>USD</c>, <c>h-per-d</c>.</summary>
+    /// <summary>Its id, as in seeds: <c>person</c>, <c>h</c>, <c>USD</c>, <c>h/d</c>, <c>USD/(person.mo)</c>.</summary>
     public string Id { get; }
 
     /// <summary>What one of it is called.</summary>
@@ -43,8 +50,14 @@ public sealed record Unit
     /// <summary>Its code in the Unified Code for Units of Measure; null where that has none.</summary>
     public string? Ucum { get; }
 
-    /// <summary>What it is a unit of: <c>time</c>, <c>length</c>, or itself.</summary>
+    /// <summary>
+    /// What it is a unit of, as a product of base dimensions: <c>time</c>, <c>length.time-1</c>, <c>length2.mass.time-2</c>; a count noun in braces, a currency by
+    /// its code; <c>one</c> for a pure number.
+    /// </summary>
     public string Dimension { get; }
+
+    /// <summary>What keeps it apart from other units of its dimension: <c>energy</c> and <c>torque</c>, <c>frequency</c> and <c>activity</c>; <c>plain</c> where nothing does.</summary>
+    public string Kind { get; }
 
     internal Fraction Factor { get; }
 
@@ -52,7 +65,19 @@ public sealed record Unit
 
     /// <summary>For generated code: a count noun of a project's own.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Unit Own(string id, string singular, string plural, string? symbol) => new(id, singular, plural, symbol, null, id, Fraction.One, Fraction.Zero);
+    public static Unit Own(string id, string singular, string plural, string? symbol)
+    {
+        string dimension = $"{{{id}}}";
+        return new(id, singular, plural, symbol, null, dimension, UnitKind.OfSimple(dimension, ""), Fraction.One, Fraction.Zero, null);
+    }
+
+    /// <summary>For generated code: a unit of a project's own that is so many of another, by a whole number or a fraction such as <c>1/100</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Unit Own(string id, string singular, string plural, string? symbol, string factor, Unit of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return new(id, singular, plural, symbol, null, of.Dimension, of.Kind, Fraction.Parse(factor) * of.Factor, Fraction.Zero, null);
+    }
 
     /// <summary>The unit of a type.</summary>
     public static Unit Of<TUnit>()
@@ -61,30 +86,82 @@ public sealed record Unit
     /// <summary>What a number of it is called: the singular after one.</summary>
     public string NameFor(decimal value) => value is 1 or -1 ? Singular : Plural;
 
+    /// <summary>Whether numbers in the two units can be converted into each other: their dimensions and kinds are the same.</summary>
+    public bool IsCommensurable(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension && Kind == other.Kind;
+    }
+
+    /// <summary>Equal where the id and what it means are.</summary>
+    public bool Equals(Unit? other) =>
+        other is not null && Id == other.Id && Singular == other.Singular && Plural == other.Plural && Symbol == other.Symbol
+        && IsCommensurable(other) && Factor == other.Factor && Offset == other.Offset;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Its id.</summary>
     public override string ToString() => Id;
 
     internal static Unit Define(
-        string id, string singular, string plural, string? symbol, string? ucum, string dimension, string factor = "1", string offset = "0") =>
-        new(id, singular, plural, symbol, ucum, dimension, Fraction.Parse(factor), Fraction.Parse(offset));
+        string id, string singular, string plural, string? symbol, string? ucum, string dimension, string kind, string factor = "1", string offset = "0") =>
+        new(id, singular, plural, symbol, ucum, dimension, UnitKind.OfSimple(dimension, kind), Fraction.Parse(factor), Fraction.Parse(offset), null);
+
+    /// <summary>A unit with a prefix, such as a kilobecquerel; its id is that of UCUM.</summary>
+    internal static Unit Prefixed(string code, string name, string symbol, string factor, Unit unit) => new(
+        code + (unit.Ucum ?? unit.Id),
+        name + unit.Singular,
+        name + unit.Plural,
+        unit.Symbol is null ? null : symbol + unit.Symbol,
+        unit.Ucum is null ? null : code + unit.Ucum,
+        unit.Dimension,
+        unit.Kind,
+        Fraction.Parse(factor) * unit.Factor,
+        Fraction.Zero,
+        null);
 
     /// <summary>One unit per another. Per is a matter of differences, so an offset (of a temperature) plays no part.</summary>
-    internal static Unit Per(Unit numerator, Unit denominator) => new(
-        $"{numerator.Id}-per-{denominator.Id}",
-        $"{numerator.Singular} per {denominator.Singular}",
-        $"{numerator.Plural} per {denominator.Singular}",
-        $"{numerator.Symbol ?? numerator.Singular}/{denominator.Symbol ?? denominator.Singular}",
-        numerator.Ucum is { } above && denominator.Ucum is { } below ? $"{above}/{(below.AsSpan().IndexOfAny('.', '/') >= 0 ? $"({below})" : below)}" : null,
-        DimensionOf(numerator.Dimension, denominator.Dimension),
-        numerator.Factor / denominator.Factor,
-        Fraction.Zero);
+    internal static Unit Per(Unit numerator, Unit denominator) =>
+        Compose([.. numerator.Parts(1), .. denominator.Parts(-1)], numerator.Factor / denominator.Factor);
 
-    /// <summary>The numerator's over the denominator's, those below in ordinal order, so that dollars a person a month and dollars a month a person are alike.</summary>
-    private static string DimensionOf(string numerator, string denominator)
+    /// <summary>One unit times another.</summary>
+    internal static Unit Times(Unit left, Unit right) => Compose([.. left.Parts(1), .. right.Parts(1)], left.Factor * right.Factor);
+
+    private static Unit Compose(UnitPart[] factors, Fraction factor)
     {
-        string[] above = numerator.Split('/');
-        string[] below = [.. above.AsSpan(1), denominator.Replace('/', '÷')];
-        Array.Sort(below, StringComparer.Ordinal);
-        return $"{above[0]}/{string.Join('/', below)}";
+        var parts = new List<UnitPart>();
+        foreach (UnitPart added in factors)
+        {
+            int index = parts.FindIndex(part => part.Id == added.Id && part.Exponent > 0 == added.Exponent > 0);
+            if (index < 0)
+            {
+                parts.Add(added);
+            }
+            else
+            {
+                parts[index] = parts[index] with { Exponent = parts[index].Exponent + added.Exponent };
+            }
+        }
+
+        UnitPart[] all = [.. parts.OrderByDescending(part => part.Exponent > 0)];
+        string dimension = DimensionText.Multiply(all.Select(part => (part.Dimension, part.Exponent)));
+        return new Unit(
+            UnitComposition.Id(all),
+            UnitComposition.Singular(all),
+            UnitComposition.Plural(all),
+            UnitComposition.Symbol(all),
+            UnitComposition.Ucum(all),
+            dimension,
+            UnitKind.OfProduct(all, dimension),
+            factor,
+            Fraction.Zero,
+            all);
     }
+
+    /// <summary>The factors it is made of; the number one, above a line, is none.</summary>
+    private UnitPart[] Parts(int sign) =>
+        _parts is not null ? [.. _parts.Select(part => part with { Exponent = sign * part.Exponent })]
+        : Id == "one" ? []
+        : [new UnitPart(Id, Singular, Plural, Symbol, Ucum, Dimension, Kind, sign)];
 }

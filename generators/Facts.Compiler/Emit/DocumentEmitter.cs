@@ -135,10 +135,11 @@ internal sealed class DocumentEmitter
         foreach (OwnUnitRow unit in _rows.Units.Where(unit => unit.Member is not null))
         {
             string arguments = string.Join(", ", new[] { unit.Id, unit.Singular, unit.Plural, unit.Symbol }.Select(CSharpText.Literal));
+            string of = unit.OfType is null ? "" : $", {CSharpText.Literal(unit.Factor)}, {_file.UnitType(unit.OfType)}.Unit";
             _code.Comment(unit.Comment);
             _code.Line(_file.GeneratedCode);
-            _code.Open($"public readonly struct {unit.Member} : global::Facts.UnitTypes.ISoleUnit");
-            _code.Line($"private static readonly global::Facts.Unit s_unit = global::Facts.Unit.Own({arguments});");
+            _code.Open($"public readonly struct {unit.Member} : {_file.UnitType(unit.Interfaces)}");
+            _code.Line($"private static readonly global::Facts.Unit s_unit = global::Facts.Unit.Own({arguments}{of});");
             _code.Blank();
             _code.Line("/// <summary>What is known of the unit.</summary>");
             _code.Line($"public static global::Facts.Unit {OwnUnitNames.Unit} => s_unit;");

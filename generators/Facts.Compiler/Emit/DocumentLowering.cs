@@ -134,6 +134,14 @@ internal sealed class DocumentLowering(BoundDocument document, NameIndex names, 
             measure.Note);
     }
 
-    private OwnUnitRow Lower(BoundUnit unit) =>
-        new(unit.Id, Member(DeclarationKind.Unit, unit.Id), CommentWriter.Of(unit), unit.Singular, unit.Plural, unit.Symbol);
+    private OwnUnitRow Lower(BoundUnit unit) => new(
+        unit.Id,
+        Member(DeclarationKind.Unit, unit.Id),
+        CommentWriter.Of(unit),
+        unit.Singular,
+        unit.Plural,
+        unit.Symbol,
+        unit.Of is { } of ? _units.InterfaceOfMultiple(of.Unit) : UnitUses.SoleUnit,
+        unit.Of?.Factor.ToString(),
+        unit.Of is { } whole ? _units.Find(whole.Unit).Type : null);
 }

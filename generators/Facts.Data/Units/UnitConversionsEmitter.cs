@@ -4,42 +4,59 @@ using System.Text;
 namespace Facts.Data.Units;
 
 /// <summary>
-/// Writes <c>To</c> for each dimension. C# infers no type from a constraint, so each dimension has a method of its own; and since methods of one class may not
+/// Writes <c>To</c> for each quantity. C# infers no type from a constraint, so each quantity has a method of its own; and since methods of one class may not
 /// differ in constraints alone, each has a class of its own.
 /// </summary>
 internal static class UnitConversionsEmitter
 {
-    private static readonly string[] s_above = ["Area", "Energy", "Length", "Mass", "Ratio", "Time", "Volume"];
+    private static readonly string[] s_above =
+        ["Activity", "Amount", "Area", "Energy", "Force", "Information", "Length", "Mass", "Power", "Ratio", "TemperatureDifference", "Time", "Volume"];
+
     private static readonly string[] s_below = ["Area", "Length", "Mass", "Time", "Volume"];
 
-    public static string Write()
+    /// <summary>Quantities that are quotients of two others, and those that are products.</summary>
+    private static readonly (string Name, string Above, string Below)[] s_quotients =
+        [("Current", "Charge", "Time"), ("Power", "Energy", "Time"), ("Pressure", "Force", "Area"), ("Speed", "Length", "Time")];
+
+    private static readonly (string Name, string Left, string Right)[] s_products = [("Charge", "Current", "Time"), ("Energy", "Power", "Time"), ("Force", "Pressure", "Area")];
+
+    private static readonly (string Left, string Right)[] s_pairs =
+        [("Current", "Time"), ("Force", "Length"), ("Mass", "Length"), ("Power", "Time"), ("Pressure", "Time")];
+
+    public static string Write(UnitRows rows)
     {
         var text = new StringBuilder("namespace Facts;\n");
-        foreach ((string dimension, string name) in UnitTypeName.Dimensions.OrderBy(pair => pair.Value, StringComparer.Ordinal))
+        foreach (QuantityRow quantity in rows.Quantities.OrderBy(quantity => quantity.Type, StringComparer.Ordinal))
         {
-            Class(text, name, $"Conversions inside the dimension <c>{dimension}</c>.", "TFrom", "TTo", ["TFrom", "TTo"], [$"I{name}Unit", $"I{name}Unit"]);
-            if (dimension.Split('/') is [string above, string below])
-            {
-                string[] parts = [$"I{UnitTypeName.Dimensions[above]}Unit", $"I{UnitTypeName.Dimensions[below]}Unit"];
-                Class(
-                    text,
-                    name + "ToCompound",
-                    $"Conversions of the dimension <c>{dimension}</c> into compounds.",
-                    "TFrom",
-                    "UnitTypes.Per<TAbove, TBelow>",
-                    ["TFrom", "TAbove", "TBelow"],
-                    [$"I{name}Unit", .. parts]);
-                Class(
-                    text,
-                    name + "FromCompound",
-                    $"Conversions of compounds into the dimension <c>{dimension}</c>.",
-                    "UnitTypes.Per<TAbove, TBelow>",
-                    "TTo",
-                    ["TAbove", "TBelow", "TTo"],
-                    [.. parts, $"I{name}Unit"]);
-            }
+            string unit = $"I{quantity.Type}Unit";
+            Class(text, quantity.Type, $"Conversions of the quantity <c>{quantity.Name}</c>.", "TFrom", "TTo", ["TFrom", "TTo"], [unit, unit]);
         }
 
+        foreach ((string name, string above, string below) in s_quotients)
+        {
+            Composed(text, name, "Per", above, below);
+        }
+
+        foreach ((string name, string left, string right) in s_products)
+        {
+            Composed(text, name, "Times", left, right);
+        }
+
+        Pairs(text);
+        return text.ToString();
+    }
+
+    /// <summary>A quantity that has units of its own and composed ones, to and fro: <c>kW</c> and <c>kJ/s</c>.</summary>
+    private static void Composed(StringBuilder text, string name, string how, string first, string second)
+    {
+        string composed = $"UnitTypes.{how}<TFirst, TSecond>";
+        string[] parts = [$"I{first}Unit", $"I{second}Unit"];
+        Class(text, $"{name}To{how}", $"Conversions of {name} into compounds.", "TFrom", composed, ["TFrom", "TFirst", "TSecond"], [$"I{name}Unit", .. parts]);
+        Class(text, $"{name}From{how}", $"Conversions of compounds into {name}.", composed, "TTo", ["TFirst", "TSecond", "TTo"], [.. parts, $"I{name}Unit"]);
+    }
+
+    private static void Pairs(StringBuilder text)
+    {
         foreach (string below in s_below)
         {
             Class(
@@ -52,14 +69,7 @@ internal static class UnitConversionsEmitter
                 ["ISoleUnit", $"I{below}Unit", $"I{below}Unit"]);
             foreach (string above in s_above)
             {
-                Class(
-                    text,
-                    $"{above}Per{below}",
-                    $"Conversions of {above.ToLowerInvariant()} per {below.ToLowerInvariant()}.",
-                    "UnitTypes.Per<TFromAbove, TFromBelow>",
-                    "UnitTypes.Per<TToAbove, TToBelow>",
-                    ["TFromAbove", "TFromBelow", "TToAbove", "TToBelow"],
-                    [$"I{above}Unit", $"I{below}Unit", $"I{above}Unit", $"I{below}Unit"]);
+                Both(text, "Per", above, below);
             }
         }
 
@@ -75,8 +85,32 @@ internal static class UnitConversionsEmitter
                 [$"I{above}Unit", "ISoleUnit", $"I{above}Unit"]);
         }
 
-        return text.ToString();
+        foreach ((string left, string right) in s_pairs)
+        {
+            Both(text, "Times", left, right);
+        }
+
+        foreach (string right in new[] { "Length", "Time" })
+        {
+            Class(
+                text,
+                $"Times{right}",
+                $"Conversions of a count or money times {right.ToLowerInvariant()}.",
+                "UnitTypes.Times<TLeft, TFrom>",
+                "UnitTypes.Times<TLeft, TTo>",
+                ["TLeft", "TFrom", "TTo"],
+                ["ISoleUnit", $"I{right}Unit", $"I{right}Unit"]);
+        }
     }
+
+    private static void Both(StringBuilder text, string how, string first, string second) => Class(
+        text,
+        $"{first}{how}{second}",
+        $"Conversions of {first.ToLowerInvariant()} {how.ToLowerInvariant()} {second.ToLowerInvariant()}.",
+        $"UnitTypes.{how}<TFromFirst, TFromSecond>",
+        $"UnitTypes.{how}<TToFirst, TToSecond>",
+        ["TFromFirst", "TFromSecond", "TToFirst", "TToSecond"],
+        [$"I{first}Unit", $"I{second}Unit", $"I{first}Unit", $"I{second}Unit"]);
 
     private static void Class(StringBuilder text, string name, string summary, string from, string to, string[] parameters, string[] constraints)
     {
@@ -89,7 +123,7 @@ internal static class UnitConversionsEmitter
 
         void Method(StringBuilder body, string receiver, string argument, string quantity)
         {
-            body.Append(CultureInfo.InvariantCulture, $"    /// <summary>The {argument} in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>\n");
+            body.Append(CultureInfo.InvariantCulture, $"    /// <summary>The {argument} in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>\n");
             body.Append("    /// <exception cref=\"System.OverflowException\">The result is beyond the range of <see cref=\"decimal\"/>.</exception>\n");
             body.Append(CultureInfo.InvariantCulture, $"    public static Quantity<{to}> To<{string.Join(", ", parameters)}>(this {receiver}<{from}> {argument}, {to} unit){where}\n    {{\n");
             body.Append(CultureInfo.InvariantCulture, $"        _ = unit;\n        return UnitConversion.Convert<{from}, {to}>({quantity});\n    }}\n");

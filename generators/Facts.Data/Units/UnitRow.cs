@@ -2,7 +2,7 @@ namespace Facts.Data.Units;
 
 /// <summary>
 /// A unit as the tables say it. Factors, offsets and limits are integers or fractions in lowest terms; empty is "none". The shortest and longest are those
-/// of a unit of time that the calendar stretches, in seconds. Words are all that name the unit, in lower case.
+/// of a unit of time that the calendar stretches, in seconds. Names are English words for it, in any case; symbols are written in one case only.
 /// </summary>
 internal sealed record UnitRow(
     string Id,
@@ -12,6 +12,7 @@ internal sealed record UnitRow(
     string Symbol,
     string Ucum,
     string Dimension,
+    string Kind,
     string Factor,
     string Offset,
     bool IsWhole,
@@ -19,5 +20,6 @@ internal sealed record UnitRow(
     string Greatest,
     string Shortest,
     string Longest,
-    IReadOnlyList<string> Words,
+    IReadOnlyList<string> Names,
+    IReadOnlyList<string> Symbols,
     string Standing);

@@ -3,25 +3,9 @@ namespace Facts.Data.Units;
 /// <summary>The names that generated types of units have.</summary>
 internal static class UnitTypeName
 {
-    /// <summary>The dimensions that have several units, and so conversions, by their names in C#.</summary>
-    public static IReadOnlyDictionary<string, string> Dimensions { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["area"] = "Area",
-        ["energy"] = "Energy",
-        ["energy/time"] = "Power",
-        ["length"] = "Length",
-        ["length/time"] = "Speed",
-        ["mass"] = "Mass",
-        ["one"] = "Ratio",
-        ["percentage-point"] = "PercentagePoint",
-        ["pressure"] = "Pressure",
-        ["temperature"] = "Temperature",
-        ["time"] = "Time",
-        ["volume"] = "Volume",
-    };
-
-    /// <summary>The interface of a dimension's units; one that has no other is a sole unit.</summary>
-    public static string InterfaceOf(UnitRow unit) => Dimensions.TryGetValue(unit.Dimension, out string? name)
-        ? $"I{name}Unit"
-        : unit.Dimension == unit.Id ? "ISoleUnit" : throw new InvalidOperationException($"The dimension '{unit.Dimension}' of '{unit.Id}' has no name in C#.");
+    /// <summary>The interface of a quantity's units; a unit that is a dimension by itself is a sole unit, and one whose quantity has no name only a unit.</summary>
+    public static string InterfaceOf(UnitRows rows, string dimension, string kind) =>
+        rows.Quantities.FirstOrDefault(quantity => quantity.Dimension == dimension && quantity.Kind == kind) is { } found ? $"I{found.Type}Unit"
+        : dimension.StartsWith('{') || (dimension.Length == 3 && dimension.All(char.IsAsciiLetterUpper)) ? "ISoleUnit"
+        : "IUnit";
 }

@@ -2,10 +2,82 @@
 #nullable enable
 namespace Facts;
 
-/// <summary>Conversions inside the dimension <c>area</c>.</summary>
+/// <summary>Conversions of the quantity <c>activity</c>.</summary>
+public static class ActivityConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IActivityUnit
+        where TTo : struct, UnitTypes.IActivityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IActivityUnit
+        where TTo : struct, UnitTypes.IActivityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>amount</c>.</summary>
+public static class AmountConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IAmountUnit
+        where TTo : struct, UnitTypes.IAmountUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IAmountUnit
+        where TTo : struct, UnitTypes.IAmountUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>angle</c>.</summary>
+public static class AngleConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IAngleUnit
+        where TTo : struct, UnitTypes.IAngleUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IAngleUnit
+        where TTo : struct, UnitTypes.IAngleUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>area</c>.</summary>
 public static class AreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IAreaUnit
@@ -15,7 +87,7 @@ public static class AreaConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IAreaUnit
@@ -26,10 +98,130 @@ public static class AreaConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>energy</c>.</summary>
+/// <summary>Conversions of the quantity <c>capacitance</c>.</summary>
+public static class CapacitanceConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.ICapacitanceUnit
+        where TTo : struct, UnitTypes.ICapacitanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.ICapacitanceUnit
+        where TTo : struct, UnitTypes.ICapacitanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>charge</c>.</summary>
+public static class ChargeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IChargeUnit
+        where TTo : struct, UnitTypes.IChargeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IChargeUnit
+        where TTo : struct, UnitTypes.IChargeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>conductance</c>.</summary>
+public static class ConductanceConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IConductanceUnit
+        where TTo : struct, UnitTypes.IConductanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IConductanceUnit
+        where TTo : struct, UnitTypes.IConductanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>current</c>.</summary>
+public static class CurrentConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.ICurrentUnit
+        where TTo : struct, UnitTypes.ICurrentUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.ICurrentUnit
+        where TTo : struct, UnitTypes.ICurrentUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>dose</c>.</summary>
+public static class DoseConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IDoseUnit
+        where TTo : struct, UnitTypes.IDoseUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IDoseUnit
+        where TTo : struct, UnitTypes.IDoseUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>energy</c>.</summary>
 public static class EnergyConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IEnergyUnit
@@ -39,7 +231,7 @@ public static class EnergyConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IEnergyUnit
@@ -50,10 +242,154 @@ public static class EnergyConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>length</c>.</summary>
+/// <summary>Conversions of the quantity <c>equivalent-dose</c>.</summary>
+public static class EquivalentDoseConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IEquivalentDoseUnit
+        where TTo : struct, UnitTypes.IEquivalentDoseUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IEquivalentDoseUnit
+        where TTo : struct, UnitTypes.IEquivalentDoseUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>force</c>.</summary>
+public static class ForceConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IForceUnit
+        where TTo : struct, UnitTypes.IForceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IForceUnit
+        where TTo : struct, UnitTypes.IForceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>frequency</c>.</summary>
+public static class FrequencyConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IFrequencyUnit
+        where TTo : struct, UnitTypes.IFrequencyUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IFrequencyUnit
+        where TTo : struct, UnitTypes.IFrequencyUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>illuminance</c>.</summary>
+public static class IlluminanceConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IIlluminanceUnit
+        where TTo : struct, UnitTypes.IIlluminanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IIlluminanceUnit
+        where TTo : struct, UnitTypes.IIlluminanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>inductance</c>.</summary>
+public static class InductanceConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IInductanceUnit
+        where TTo : struct, UnitTypes.IInductanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IInductanceUnit
+        where TTo : struct, UnitTypes.IInductanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>information</c>.</summary>
+public static class InformationConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IInformationUnit
+        where TTo : struct, UnitTypes.IInformationUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IInformationUnit
+        where TTo : struct, UnitTypes.IInformationUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>length</c>.</summary>
 public static class LengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.ILengthUnit
@@ -63,7 +399,7 @@ public static class LengthConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.ILengthUnit
@@ -74,10 +410,106 @@ public static class LengthConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>mass</c>.</summary>
+/// <summary>Conversions of the quantity <c>luminous-flux</c>.</summary>
+public static class LuminousFluxConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.ILuminousFluxUnit
+        where TTo : struct, UnitTypes.ILuminousFluxUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.ILuminousFluxUnit
+        where TTo : struct, UnitTypes.ILuminousFluxUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>luminous-intensity</c>.</summary>
+public static class LuminousIntensityConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.ILuminousIntensityUnit
+        where TTo : struct, UnitTypes.ILuminousIntensityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.ILuminousIntensityUnit
+        where TTo : struct, UnitTypes.ILuminousIntensityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>magnetic-flux</c>.</summary>
+public static class MagneticFluxConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IMagneticFluxUnit
+        where TTo : struct, UnitTypes.IMagneticFluxUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IMagneticFluxUnit
+        where TTo : struct, UnitTypes.IMagneticFluxUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>magnetic-flux-density</c>.</summary>
+public static class MagneticFluxDensityConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IMagneticFluxDensityUnit
+        where TTo : struct, UnitTypes.IMagneticFluxDensityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IMagneticFluxDensityUnit
+        where TTo : struct, UnitTypes.IMagneticFluxDensityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>mass</c>.</summary>
 public static class MassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IMassUnit
@@ -87,7 +519,7 @@ public static class MassConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IMassUnit
@@ -98,10 +530,10 @@ public static class MassConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>percentage-point</c>.</summary>
+/// <summary>Conversions of the quantity <c>percentage-point</c>.</summary>
 public static class PercentagePointConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IPercentagePointUnit
@@ -111,7 +543,7 @@ public static class PercentagePointConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IPercentagePointUnit
@@ -122,10 +554,10 @@ public static class PercentagePointConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>energy/time</c>.</summary>
+/// <summary>Conversions of the quantity <c>power</c>.</summary>
 public static class PowerConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IPowerUnit
@@ -135,7 +567,7 @@ public static class PowerConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IPowerUnit
@@ -146,62 +578,10 @@ public static class PowerConversions
     }
 }
 
-/// <summary>Conversions of the dimension <c>energy/time</c> into compounds.</summary>
-public static class PowerToCompoundConversions
-{
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TAbove, TBelow>> To<TFrom, TAbove, TBelow>(this Figure<TFrom> figure, UnitTypes.Per<TAbove, TBelow> unit)
-        where TFrom : struct, UnitTypes.IPowerUnit
-        where TAbove : struct, UnitTypes.IEnergyUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<TFrom, UnitTypes.Per<TAbove, TBelow>>(figure.Quantity);
-    }
-
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TAbove, TBelow>> To<TFrom, TAbove, TBelow>(this Quantity<TFrom> quantity, UnitTypes.Per<TAbove, TBelow> unit)
-        where TFrom : struct, UnitTypes.IPowerUnit
-        where TAbove : struct, UnitTypes.IEnergyUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<TFrom, UnitTypes.Per<TAbove, TBelow>>(quantity);
-    }
-}
-
-/// <summary>Conversions of compounds into the dimension <c>energy/time</c>.</summary>
-public static class PowerFromCompoundConversions
-{
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<TTo> To<TAbove, TBelow, TTo>(this Figure<UnitTypes.Per<TAbove, TBelow>> figure, TTo unit)
-        where TAbove : struct, UnitTypes.IEnergyUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-        where TTo : struct, UnitTypes.IPowerUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TAbove, TBelow>, TTo>(figure.Quantity);
-    }
-
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<TTo> To<TAbove, TBelow, TTo>(this Quantity<UnitTypes.Per<TAbove, TBelow>> quantity, TTo unit)
-        where TAbove : struct, UnitTypes.IEnergyUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-        where TTo : struct, UnitTypes.IPowerUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TAbove, TBelow>, TTo>(quantity);
-    }
-}
-
-/// <summary>Conversions inside the dimension <c>pressure</c>.</summary>
+/// <summary>Conversions of the quantity <c>pressure</c>.</summary>
 public static class PressureConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IPressureUnit
@@ -211,7 +591,7 @@ public static class PressureConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IPressureUnit
@@ -222,10 +602,10 @@ public static class PressureConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>one</c>.</summary>
+/// <summary>Conversions of the quantity <c>ratio</c>.</summary>
 public static class RatioConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IRatioUnit
@@ -235,7 +615,7 @@ public static class RatioConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IRatioUnit
@@ -246,10 +626,34 @@ public static class RatioConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>length/time</c>.</summary>
+/// <summary>Conversions of the quantity <c>resistance</c>.</summary>
+public static class ResistanceConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IResistanceUnit
+        where TTo : struct, UnitTypes.IResistanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IResistanceUnit
+        where TTo : struct, UnitTypes.IResistanceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>speed</c>.</summary>
 public static class SpeedConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.ISpeedUnit
@@ -259,7 +663,7 @@ public static class SpeedConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.ISpeedUnit
@@ -270,62 +674,10 @@ public static class SpeedConversions
     }
 }
 
-/// <summary>Conversions of the dimension <c>length/time</c> into compounds.</summary>
-public static class SpeedToCompoundConversions
-{
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TAbove, TBelow>> To<TFrom, TAbove, TBelow>(this Figure<TFrom> figure, UnitTypes.Per<TAbove, TBelow> unit)
-        where TFrom : struct, UnitTypes.ISpeedUnit
-        where TAbove : struct, UnitTypes.ILengthUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<TFrom, UnitTypes.Per<TAbove, TBelow>>(figure.Quantity);
-    }
-
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TAbove, TBelow>> To<TFrom, TAbove, TBelow>(this Quantity<TFrom> quantity, UnitTypes.Per<TAbove, TBelow> unit)
-        where TFrom : struct, UnitTypes.ISpeedUnit
-        where TAbove : struct, UnitTypes.ILengthUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<TFrom, UnitTypes.Per<TAbove, TBelow>>(quantity);
-    }
-}
-
-/// <summary>Conversions of compounds into the dimension <c>length/time</c>.</summary>
-public static class SpeedFromCompoundConversions
-{
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<TTo> To<TAbove, TBelow, TTo>(this Figure<UnitTypes.Per<TAbove, TBelow>> figure, TTo unit)
-        where TAbove : struct, UnitTypes.ILengthUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-        where TTo : struct, UnitTypes.ISpeedUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TAbove, TBelow>, TTo>(figure.Quantity);
-    }
-
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
-    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<TTo> To<TAbove, TBelow, TTo>(this Quantity<UnitTypes.Per<TAbove, TBelow>> quantity, TTo unit)
-        where TAbove : struct, UnitTypes.ILengthUnit
-        where TBelow : struct, UnitTypes.ITimeUnit
-        where TTo : struct, UnitTypes.ISpeedUnit
-    {
-        _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TAbove, TBelow>, TTo>(quantity);
-    }
-}
-
-/// <summary>Conversions inside the dimension <c>temperature</c>.</summary>
+/// <summary>Conversions of the quantity <c>temperature</c>.</summary>
 public static class TemperatureConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.ITemperatureUnit
@@ -335,7 +687,7 @@ public static class TemperatureConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.ITemperatureUnit
@@ -346,10 +698,34 @@ public static class TemperatureConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>time</c>.</summary>
+/// <summary>Conversions of the quantity <c>temperature-difference</c>.</summary>
+public static class TemperatureDifferenceConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TTo : struct, UnitTypes.ITemperatureDifferenceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TTo : struct, UnitTypes.ITemperatureDifferenceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>time</c>.</summary>
 public static class TimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.ITimeUnit
@@ -359,7 +735,7 @@ public static class TimeConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.ITimeUnit
@@ -370,10 +746,34 @@ public static class TimeConversions
     }
 }
 
-/// <summary>Conversions inside the dimension <c>volume</c>.</summary>
+/// <summary>Conversions of the quantity <c>voltage</c>.</summary>
+public static class VoltageConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
+        where TFrom : struct, UnitTypes.IVoltageUnit
+        where TTo : struct, UnitTypes.IVoltageUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
+        where TFrom : struct, UnitTypes.IVoltageUnit
+        where TTo : struct, UnitTypes.IVoltageUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of the quantity <c>volume</c>.</summary>
 public static class VolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Figure<TFrom> figure, TTo unit)
         where TFrom : struct, UnitTypes.IVolumeUnit
@@ -383,7 +783,7 @@ public static class VolumeConversions
         return UnitConversion.Convert<TFrom, TTo>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<TTo> To<TFrom, TTo>(this Quantity<TFrom> quantity, TTo unit)
         where TFrom : struct, UnitTypes.IVolumeUnit
@@ -391,13 +791,377 @@ public static class VolumeConversions
     {
         _ = unit;
         return UnitConversion.Convert<TFrom, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of Current into compounds.</summary>
+public static class CurrentToPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Figure<TFrom> figure, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.ICurrentUnit
+        where TFirst : struct, UnitTypes.IChargeUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Quantity<TFrom> quantity, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.ICurrentUnit
+        where TFirst : struct, UnitTypes.IChargeUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of compounds into Current.</summary>
+public static class CurrentFromPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Figure<UnitTypes.Per<TFirst, TSecond>> figure, TTo unit)
+        where TFirst : struct, UnitTypes.IChargeUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.ICurrentUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Quantity<UnitTypes.Per<TFirst, TSecond>> quantity, TTo unit)
+        where TFirst : struct, UnitTypes.IChargeUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.ICurrentUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of Power into compounds.</summary>
+public static class PowerToPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Figure<TFrom> figure, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IPowerUnit
+        where TFirst : struct, UnitTypes.IEnergyUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Quantity<TFrom> quantity, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IPowerUnit
+        where TFirst : struct, UnitTypes.IEnergyUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of compounds into Power.</summary>
+public static class PowerFromPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Figure<UnitTypes.Per<TFirst, TSecond>> figure, TTo unit)
+        where TFirst : struct, UnitTypes.IEnergyUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.IPowerUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Quantity<UnitTypes.Per<TFirst, TSecond>> quantity, TTo unit)
+        where TFirst : struct, UnitTypes.IEnergyUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.IPowerUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of Pressure into compounds.</summary>
+public static class PressureToPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Figure<TFrom> figure, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IPressureUnit
+        where TFirst : struct, UnitTypes.IForceUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Quantity<TFrom> quantity, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IPressureUnit
+        where TFirst : struct, UnitTypes.IForceUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of compounds into Pressure.</summary>
+public static class PressureFromPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Figure<UnitTypes.Per<TFirst, TSecond>> figure, TTo unit)
+        where TFirst : struct, UnitTypes.IForceUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+        where TTo : struct, UnitTypes.IPressureUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Quantity<UnitTypes.Per<TFirst, TSecond>> quantity, TTo unit)
+        where TFirst : struct, UnitTypes.IForceUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+        where TTo : struct, UnitTypes.IPressureUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of Speed into compounds.</summary>
+public static class SpeedToPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Figure<TFrom> figure, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.ISpeedUnit
+        where TFirst : struct, UnitTypes.ILengthUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Quantity<TFrom> quantity, UnitTypes.Per<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.ISpeedUnit
+        where TFirst : struct, UnitTypes.ILengthUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Per<TFirst, TSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of compounds into Speed.</summary>
+public static class SpeedFromPerConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Figure<UnitTypes.Per<TFirst, TSecond>> figure, TTo unit)
+        where TFirst : struct, UnitTypes.ILengthUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.ISpeedUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Quantity<UnitTypes.Per<TFirst, TSecond>> quantity, TTo unit)
+        where TFirst : struct, UnitTypes.ILengthUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.ISpeedUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFirst, TSecond>, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of Charge into compounds.</summary>
+public static class ChargeToTimesConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Figure<TFrom> figure, UnitTypes.Times<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IChargeUnit
+        where TFirst : struct, UnitTypes.ICurrentUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Times<TFirst, TSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Quantity<TFrom> quantity, UnitTypes.Times<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IChargeUnit
+        where TFirst : struct, UnitTypes.ICurrentUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Times<TFirst, TSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of compounds into Charge.</summary>
+public static class ChargeFromTimesConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Figure<UnitTypes.Times<TFirst, TSecond>> figure, TTo unit)
+        where TFirst : struct, UnitTypes.ICurrentUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.IChargeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFirst, TSecond>, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Quantity<UnitTypes.Times<TFirst, TSecond>> quantity, TTo unit)
+        where TFirst : struct, UnitTypes.ICurrentUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.IChargeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFirst, TSecond>, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of Energy into compounds.</summary>
+public static class EnergyToTimesConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Figure<TFrom> figure, UnitTypes.Times<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IEnergyUnit
+        where TFirst : struct, UnitTypes.IPowerUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Times<TFirst, TSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Quantity<TFrom> quantity, UnitTypes.Times<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IEnergyUnit
+        where TFirst : struct, UnitTypes.IPowerUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Times<TFirst, TSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of compounds into Energy.</summary>
+public static class EnergyFromTimesConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Figure<UnitTypes.Times<TFirst, TSecond>> figure, TTo unit)
+        where TFirst : struct, UnitTypes.IPowerUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.IEnergyUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFirst, TSecond>, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Quantity<UnitTypes.Times<TFirst, TSecond>> quantity, TTo unit)
+        where TFirst : struct, UnitTypes.IPowerUnit
+        where TSecond : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.IEnergyUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFirst, TSecond>, TTo>(quantity);
+    }
+}
+
+/// <summary>Conversions of Force into compounds.</summary>
+public static class ForceToTimesConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Figure<TFrom> figure, UnitTypes.Times<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IForceUnit
+        where TFirst : struct, UnitTypes.IPressureUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Times<TFirst, TSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TFirst, TSecond>> To<TFrom, TFirst, TSecond>(this Quantity<TFrom> quantity, UnitTypes.Times<TFirst, TSecond> unit)
+        where TFrom : struct, UnitTypes.IForceUnit
+        where TFirst : struct, UnitTypes.IPressureUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<TFrom, UnitTypes.Times<TFirst, TSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of compounds into Force.</summary>
+public static class ForceFromTimesConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Figure<UnitTypes.Times<TFirst, TSecond>> figure, TTo unit)
+        where TFirst : struct, UnitTypes.IPressureUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+        where TTo : struct, UnitTypes.IForceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFirst, TSecond>, TTo>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<TTo> To<TFirst, TSecond, TTo>(this Quantity<UnitTypes.Times<TFirst, TSecond>> quantity, TTo unit)
+        where TFirst : struct, UnitTypes.IPressureUnit
+        where TSecond : struct, UnitTypes.IAreaUnit
+        where TTo : struct, UnitTypes.IForceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFirst, TSecond>, TTo>(quantity);
     }
 }
 
 /// <summary>Conversions of a count or money per area.</summary>
 public static class PerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Figure<UnitTypes.Per<TAbove, TFrom>> figure, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -408,7 +1172,7 @@ public static class PerAreaConversions
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Quantity<UnitTypes.Per<TAbove, TFrom>> quantity, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -417,209 +1181,377 @@ public static class PerAreaConversions
     {
         _ = unit;
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(quantity);
+    }
+}
+
+/// <summary>Conversions of activity per area.</summary>
+public static class ActivityPerAreaConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of amount per area.</summary>
+public static class AmountPerAreaConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of area per area.</summary>
 public static class AreaPerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of energy per area.</summary>
 public static class EnergyPerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of force per area.</summary>
+public static class ForcePerAreaConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of information per area.</summary>
+public static class InformationPerAreaConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of length per area.</summary>
 public static class LengthPerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of mass per area.</summary>
 public static class MassPerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of power per area.</summary>
+public static class PowerPerAreaConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of ratio per area.</summary>
 public static class RatioPerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of temperaturedifference per area.</summary>
+public static class TemperatureDifferencePerAreaConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of time per area.</summary>
 public static class TimePerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of volume per area.</summary>
 public static class VolumePerAreaConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.IAreaUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.IAreaUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.IAreaUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.IAreaUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of a count or money per length.</summary>
 public static class PerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Figure<UnitTypes.Per<TAbove, TFrom>> figure, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -630,7 +1562,7 @@ public static class PerLengthConversions
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Quantity<UnitTypes.Per<TAbove, TFrom>> quantity, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -639,209 +1571,377 @@ public static class PerLengthConversions
     {
         _ = unit;
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(quantity);
+    }
+}
+
+/// <summary>Conversions of activity per length.</summary>
+public static class ActivityPerLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of amount per length.</summary>
+public static class AmountPerLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of area per length.</summary>
 public static class AreaPerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of energy per length.</summary>
 public static class EnergyPerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of force per length.</summary>
+public static class ForcePerLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of information per length.</summary>
+public static class InformationPerLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of length per length.</summary>
 public static class LengthPerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of mass per length.</summary>
 public static class MassPerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of power per length.</summary>
+public static class PowerPerLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of ratio per length.</summary>
 public static class RatioPerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of temperaturedifference per length.</summary>
+public static class TemperatureDifferencePerLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of time per length.</summary>
 public static class TimePerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of volume per length.</summary>
 public static class VolumePerLengthConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.ILengthUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.ILengthUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of a count or money per mass.</summary>
 public static class PerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Figure<UnitTypes.Per<TAbove, TFrom>> figure, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -852,7 +1952,7 @@ public static class PerMassConversions
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Quantity<UnitTypes.Per<TAbove, TFrom>> quantity, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -861,209 +1961,377 @@ public static class PerMassConversions
     {
         _ = unit;
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(quantity);
+    }
+}
+
+/// <summary>Conversions of activity per mass.</summary>
+public static class ActivityPerMassConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of amount per mass.</summary>
+public static class AmountPerMassConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of area per mass.</summary>
 public static class AreaPerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of energy per mass.</summary>
 public static class EnergyPerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of force per mass.</summary>
+public static class ForcePerMassConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of information per mass.</summary>
+public static class InformationPerMassConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of length per mass.</summary>
 public static class LengthPerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of mass per mass.</summary>
 public static class MassPerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of power per mass.</summary>
+public static class PowerPerMassConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of ratio per mass.</summary>
 public static class RatioPerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of temperaturedifference per mass.</summary>
+public static class TemperatureDifferencePerMassConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of time per mass.</summary>
 public static class TimePerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of volume per mass.</summary>
 public static class VolumePerMassConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.IMassUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.IMassUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.IMassUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.IMassUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of a count or money per time.</summary>
 public static class PerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Figure<UnitTypes.Per<TAbove, TFrom>> figure, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -1074,7 +2342,7 @@ public static class PerTimeConversions
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Quantity<UnitTypes.Per<TAbove, TFrom>> quantity, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -1083,209 +2351,377 @@ public static class PerTimeConversions
     {
         _ = unit;
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(quantity);
+    }
+}
+
+/// <summary>Conversions of activity per time.</summary>
+public static class ActivityPerTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of amount per time.</summary>
+public static class AmountPerTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of area per time.</summary>
 public static class AreaPerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of energy per time.</summary>
 public static class EnergyPerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of force per time.</summary>
+public static class ForcePerTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of information per time.</summary>
+public static class InformationPerTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of length per time.</summary>
 public static class LengthPerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of mass per time.</summary>
 public static class MassPerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of power per time.</summary>
+public static class PowerPerTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of ratio per time.</summary>
 public static class RatioPerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of temperaturedifference per time.</summary>
+public static class TemperatureDifferencePerTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of time per time.</summary>
 public static class TimePerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of volume per time.</summary>
 public static class VolumePerTimeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.ITimeUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.ITimeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of a count or money per volume.</summary>
 public static class PerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Figure<UnitTypes.Per<TAbove, TFrom>> figure, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -1296,7 +2732,7 @@ public static class PerVolumeConversions
         return UnitConversion.Convert<UnitTypes.Per<TAbove, TFrom>, UnitTypes.Per<TAbove, TTo>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TAbove, TTo>> To<TAbove, TFrom, TTo>(this Quantity<UnitTypes.Per<TAbove, TFrom>> quantity, UnitTypes.Per<TAbove, TTo> unit)
         where TAbove : struct, UnitTypes.ISoleUnit
@@ -1308,206 +2744,426 @@ public static class PerVolumeConversions
     }
 }
 
+/// <summary>Conversions of activity per volume.</summary>
+public static class ActivityPerVolumeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IActivityUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IActivityUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of amount per volume.</summary>
+public static class AmountPerVolumeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAmountUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IAmountUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
 /// <summary>Conversions of area per volume.</summary>
 public static class AreaPerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IAreaUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IAreaUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IAreaUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IAreaUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of energy per volume.</summary>
 public static class EnergyPerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IEnergyUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IEnergyUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IEnergyUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IEnergyUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of force per volume.</summary>
+public static class ForcePerVolumeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of information per volume.</summary>
+public static class InformationPerVolumeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IInformationUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IInformationUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of length per volume.</summary>
 public static class LengthPerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ILengthUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.ILengthUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ILengthUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.ILengthUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of mass per volume.</summary>
 public static class MassPerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IMassUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IMassUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of power per volume.</summary>
+public static class PowerPerVolumeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of ratio per volume.</summary>
 public static class RatioPerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IRatioUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IRatioUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IRatioUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IRatioUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of temperaturedifference per volume.</summary>
+public static class TemperatureDifferencePerVolumeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of time per volume.</summary>
 public static class TimePerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.ITimeUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.ITimeUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ITimeUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.ITimeUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
     }
 }
 
 /// <summary>Conversions of volume per volume.</summary>
 public static class VolumePerVolumeConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Figure<UnitTypes.Per<TFromAbove, TFromBelow>> figure, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Per<TFromFirst, TFromSecond>> figure, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(figure.Quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity<UnitTypes.Per<TToAbove, TToBelow>> To<TFromAbove, TFromBelow, TToAbove, TToBelow>(this Quantity<UnitTypes.Per<TFromAbove, TFromBelow>> quantity, UnitTypes.Per<TToAbove, TToBelow> unit)
-        where TFromAbove : struct, UnitTypes.IVolumeUnit
-        where TFromBelow : struct, UnitTypes.IVolumeUnit
-        where TToAbove : struct, UnitTypes.IVolumeUnit
-        where TToBelow : struct, UnitTypes.IVolumeUnit
+    public static Quantity<UnitTypes.Per<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Per<TFromFirst, TFromSecond>> quantity, UnitTypes.Per<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IVolumeUnit
+        where TFromSecond : struct, UnitTypes.IVolumeUnit
+        where TToFirst : struct, UnitTypes.IVolumeUnit
+        where TToSecond : struct, UnitTypes.IVolumeUnit
     {
         _ = unit;
-        return UnitConversion.Convert<UnitTypes.Per<TFromAbove, TFromBelow>, UnitTypes.Per<TToAbove, TToBelow>>(quantity);
+        return UnitConversion.Convert<UnitTypes.Per<TFromFirst, TFromSecond>, UnitTypes.Per<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of activity per count or money.</summary>
+public static class ActivityPerCountConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IActivityUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IActivityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IActivityUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IActivityUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
+    }
+}
+
+/// <summary>Conversions of amount per count or money.</summary>
+public static class AmountPerCountConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IAmountUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IAmountUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IAmountUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IAmountUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
     }
 }
 
 /// <summary>Conversions of area per count or money.</summary>
 public static class AreaPerCountConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IAreaUnit
@@ -1518,7 +3174,7 @@ public static class AreaPerCountConversions
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IAreaUnit
@@ -1533,7 +3189,7 @@ public static class AreaPerCountConversions
 /// <summary>Conversions of energy per count or money.</summary>
 public static class EnergyPerCountConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IEnergyUnit
@@ -1544,7 +3200,7 @@ public static class EnergyPerCountConversions
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IEnergyUnit
@@ -1556,10 +3212,62 @@ public static class EnergyPerCountConversions
     }
 }
 
+/// <summary>Conversions of force per count or money.</summary>
+public static class ForcePerCountConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IForceUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IForceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IForceUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IForceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
+    }
+}
+
+/// <summary>Conversions of information per count or money.</summary>
+public static class InformationPerCountConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IInformationUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IInformationUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IInformationUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IInformationUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
+    }
+}
+
 /// <summary>Conversions of length per count or money.</summary>
 public static class LengthPerCountConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.ILengthUnit
@@ -1570,7 +3278,7 @@ public static class LengthPerCountConversions
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.ILengthUnit
@@ -1585,7 +3293,7 @@ public static class LengthPerCountConversions
 /// <summary>Conversions of mass per count or money.</summary>
 public static class MassPerCountConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IMassUnit
@@ -1596,12 +3304,38 @@ public static class MassPerCountConversions
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IMassUnit
         where TBelow : struct, UnitTypes.ISoleUnit
         where TTo : struct, UnitTypes.IMassUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
+    }
+}
+
+/// <summary>Conversions of power per count or money.</summary>
+public static class PowerPerCountConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IPowerUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IPowerUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.IPowerUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.IPowerUnit
     {
         _ = unit;
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
@@ -1611,7 +3345,7 @@ public static class MassPerCountConversions
 /// <summary>Conversions of ratio per count or money.</summary>
 public static class RatioPerCountConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IRatioUnit
@@ -1622,7 +3356,7 @@ public static class RatioPerCountConversions
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IRatioUnit
@@ -1634,10 +3368,36 @@ public static class RatioPerCountConversions
     }
 }
 
+/// <summary>Conversions of temperaturedifference per count or money.</summary>
+public static class TemperatureDifferencePerCountConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.ITemperatureDifferenceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
+        where TFrom : struct, UnitTypes.ITemperatureDifferenceUnit
+        where TBelow : struct, UnitTypes.ISoleUnit
+        where TTo : struct, UnitTypes.ITemperatureDifferenceUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
+    }
+}
+
 /// <summary>Conversions of time per count or money.</summary>
 public static class TimePerCountConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.ITimeUnit
@@ -1648,7 +3408,7 @@ public static class TimePerCountConversions
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.ITimeUnit
@@ -1663,7 +3423,7 @@ public static class TimePerCountConversions
 /// <summary>Conversions of volume per count or money.</summary>
 public static class VolumePerCountConversions
 {
-    /// <summary>The figure in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Figure<UnitTypes.Per<TFrom, TBelow>> figure, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IVolumeUnit
@@ -1674,7 +3434,7 @@ public static class VolumePerCountConversions
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(figure.Quantity);
     }
 
-    /// <summary>The quantity in another unit of its dimension; exact, but for one rounding to the nearest decimal.</summary>
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
     /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity<UnitTypes.Per<TTo, TBelow>> To<TFrom, TBelow, TTo>(this Quantity<UnitTypes.Per<TFrom, TBelow>> quantity, UnitTypes.Per<TTo, TBelow> unit)
         where TFrom : struct, UnitTypes.IVolumeUnit
@@ -1683,5 +3443,197 @@ public static class VolumePerCountConversions
     {
         _ = unit;
         return UnitConversion.Convert<UnitTypes.Per<TFrom, TBelow>, UnitTypes.Per<TTo, TBelow>>(quantity);
+    }
+}
+
+/// <summary>Conversions of current times time.</summary>
+public static class CurrentTimesTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Times<TFromFirst, TFromSecond>> figure, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ICurrentUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ICurrentUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Times<TFromFirst, TFromSecond>> quantity, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.ICurrentUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.ICurrentUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of force times length.</summary>
+public static class ForceTimesLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Times<TFromFirst, TFromSecond>> figure, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Times<TFromFirst, TFromSecond>> quantity, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IForceUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IForceUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of mass times length.</summary>
+public static class MassTimesLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Times<TFromFirst, TFromSecond>> figure, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Times<TFromFirst, TFromSecond>> quantity, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IMassUnit
+        where TFromSecond : struct, UnitTypes.ILengthUnit
+        where TToFirst : struct, UnitTypes.IMassUnit
+        where TToSecond : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of power times time.</summary>
+public static class PowerTimesTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Times<TFromFirst, TFromSecond>> figure, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Times<TFromFirst, TFromSecond>> quantity, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPowerUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IPowerUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of pressure times time.</summary>
+public static class PressureTimesTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Figure<UnitTypes.Times<TFromFirst, TFromSecond>> figure, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPressureUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IPressureUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TToFirst, TToSecond>> To<TFromFirst, TFromSecond, TToFirst, TToSecond>(this Quantity<UnitTypes.Times<TFromFirst, TFromSecond>> quantity, UnitTypes.Times<TToFirst, TToSecond> unit)
+        where TFromFirst : struct, UnitTypes.IPressureUnit
+        where TFromSecond : struct, UnitTypes.ITimeUnit
+        where TToFirst : struct, UnitTypes.IPressureUnit
+        where TToSecond : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TFromFirst, TFromSecond>, UnitTypes.Times<TToFirst, TToSecond>>(quantity);
+    }
+}
+
+/// <summary>Conversions of a count or money times length.</summary>
+public static class TimesLengthConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TLeft, TTo>> To<TLeft, TFrom, TTo>(this Figure<UnitTypes.Times<TLeft, TFrom>> figure, UnitTypes.Times<TLeft, TTo> unit)
+        where TLeft : struct, UnitTypes.ISoleUnit
+        where TFrom : struct, UnitTypes.ILengthUnit
+        where TTo : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TLeft, TFrom>, UnitTypes.Times<TLeft, TTo>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TLeft, TTo>> To<TLeft, TFrom, TTo>(this Quantity<UnitTypes.Times<TLeft, TFrom>> quantity, UnitTypes.Times<TLeft, TTo> unit)
+        where TLeft : struct, UnitTypes.ISoleUnit
+        where TFrom : struct, UnitTypes.ILengthUnit
+        where TTo : struct, UnitTypes.ILengthUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TLeft, TFrom>, UnitTypes.Times<TLeft, TTo>>(quantity);
+    }
+}
+
+/// <summary>Conversions of a count or money times time.</summary>
+public static class TimesTimeConversions
+{
+    /// <summary>The figure in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TLeft, TTo>> To<TLeft, TFrom, TTo>(this Figure<UnitTypes.Times<TLeft, TFrom>> figure, UnitTypes.Times<TLeft, TTo> unit)
+        where TLeft : struct, UnitTypes.ISoleUnit
+        where TFrom : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TLeft, TFrom>, UnitTypes.Times<TLeft, TTo>>(figure.Quantity);
+    }
+
+    /// <summary>The quantity in another unit of its kind; exact, but for one rounding to the nearest decimal.</summary>
+    /// <exception cref="System.OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    public static Quantity<UnitTypes.Times<TLeft, TTo>> To<TLeft, TFrom, TTo>(this Quantity<UnitTypes.Times<TLeft, TFrom>> quantity, UnitTypes.Times<TLeft, TTo> unit)
+        where TLeft : struct, UnitTypes.ISoleUnit
+        where TFrom : struct, UnitTypes.ITimeUnit
+        where TTo : struct, UnitTypes.ITimeUnit
+    {
+        _ = unit;
+        return UnitConversion.Convert<UnitTypes.Times<TLeft, TFrom>, UnitTypes.Times<TLeft, TTo>>(quantity);
     }
 }

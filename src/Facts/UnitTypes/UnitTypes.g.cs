@@ -2,46 +2,109 @@
 #nullable enable
 namespace Facts.UnitTypes;
 
-/// <summary>A unit of the dimension <c>area</c>.</summary>
+/// <summary>A unit of the quantity <c>activity</c>.</summary>
+public interface IActivityUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>amount</c>.</summary>
+public interface IAmountUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>angle</c>.</summary>
+public interface IAngleUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>area</c>.</summary>
 public interface IAreaUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>energy</c>.</summary>
+/// <summary>A unit of the quantity <c>capacitance</c>.</summary>
+public interface ICapacitanceUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>charge</c>.</summary>
+public interface IChargeUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>conductance</c>.</summary>
+public interface IConductanceUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>current</c>.</summary>
+public interface ICurrentUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>dose</c>.</summary>
+public interface IDoseUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>energy</c>.</summary>
 public interface IEnergyUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>length</c>.</summary>
+/// <summary>A unit of the quantity <c>equivalent-dose</c>.</summary>
+public interface IEquivalentDoseUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>force</c>.</summary>
+public interface IForceUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>frequency</c>.</summary>
+public interface IFrequencyUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>illuminance</c>.</summary>
+public interface IIlluminanceUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>inductance</c>.</summary>
+public interface IInductanceUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>information</c>.</summary>
+public interface IInformationUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>length</c>.</summary>
 public interface ILengthUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>mass</c>.</summary>
+/// <summary>A unit of the quantity <c>luminous-flux</c>.</summary>
+public interface ILuminousFluxUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>luminous-intensity</c>.</summary>
+public interface ILuminousIntensityUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>magnetic-flux</c>.</summary>
+public interface IMagneticFluxUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>magnetic-flux-density</c>.</summary>
+public interface IMagneticFluxDensityUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>mass</c>.</summary>
 public interface IMassUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>percentage-point</c>.</summary>
+/// <summary>A unit of the quantity <c>percentage-point</c>.</summary>
 public interface IPercentagePointUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>energy/time</c>.</summary>
+/// <summary>A unit of the quantity <c>power</c>.</summary>
 public interface IPowerUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>pressure</c>.</summary>
+/// <summary>A unit of the quantity <c>pressure</c>.</summary>
 public interface IPressureUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>one</c>.</summary>
+/// <summary>A unit of the quantity <c>ratio</c>.</summary>
 public interface IRatioUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>length/time</c>.</summary>
+/// <summary>A unit of the quantity <c>resistance</c>.</summary>
+public interface IResistanceUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>speed</c>.</summary>
 public interface ISpeedUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>temperature</c>.</summary>
+/// <summary>A unit of the quantity <c>temperature</c>.</summary>
 public interface ITemperatureUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>time</c>.</summary>
+/// <summary>A unit of the quantity <c>temperature-difference</c>.</summary>
+public interface ITemperatureDifferenceUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>time</c>.</summary>
 public interface ITimeUnit : IUnit;
 
-/// <summary>A unit of the dimension <c>volume</c>.</summary>
+/// <summary>A unit of the quantity <c>voltage</c>.</summary>
+public interface IVoltageUnit : IUnit;
+
+/// <summary>A unit of the quantity <c>volume</c>.</summary>
 public interface IVolumeUnit : IUnit;
 
 /// <summary>Accident; in seeds accident.</summary>
 public readonly struct Accident : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("accident", "accident", "accidents", null, "{accident}", "accident");
+    private static readonly Unit Made = Unit.Define("accident", "accident", "accidents", null, "{accident}", "{accident}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -50,7 +113,7 @@ public readonly struct Accident : ISoleUnit
 /// <summary>Acre (ac); in seeds acre.</summary>
 public readonly struct Acre : IAreaUnit
 {
-    private static readonly Unit Made = Unit.Define("acre", "acre", "acres", "ac", "4840.[syd_i]", "area", "316160658/78125");
+    private static readonly Unit Made = Unit.Define("acre", "acre", "acres", "ac", "4840.[syd_i]", "length2", "", "316160658/78125");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -59,7 +122,7 @@ public readonly struct Acre : IAreaUnit
 /// <summary>UAE dirham; in seeds AED.</summary>
 public readonly struct Aed : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("AED", "UAE dirham", "UAE dirhams", null, null, "AED");
+    private static readonly Unit Made = Unit.Define("AED", "UAE dirham", "UAE dirhams", null, null, "AED", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -68,7 +131,7 @@ public readonly struct Aed : ISoleUnit
 /// <summary>Afghan afghani (؋); in seeds AFN.</summary>
 public readonly struct Afn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("AFN", "Afghan afghani", "Afghan afghanis", "؋", null, "AFN");
+    private static readonly Unit Made = Unit.Define("AFN", "Afghan afghani", "Afghan afghanis", "؋", null, "AFN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -77,7 +140,7 @@ public readonly struct Afn : ISoleUnit
 /// <summary>Aircraft; in seeds aircraft.</summary>
 public readonly struct Aircraft : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("aircraft", "aircraft", "aircraft", null, "{aircraft}", "aircraft");
+    private static readonly Unit Made = Unit.Define("aircraft", "aircraft", "aircraft", null, "{aircraft}", "{aircraft}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -86,7 +149,7 @@ public readonly struct Aircraft : ISoleUnit
 /// <summary>Albanian lek; in seeds ALL.</summary>
 public readonly struct All : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ALL", "Albanian lek", "Albanian lekë", null, null, "ALL");
+    private static readonly Unit Made = Unit.Define("ALL", "Albanian lek", "Albanian lekë", null, null, "ALL", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -95,7 +158,25 @@ public readonly struct All : ISoleUnit
 /// <summary>Armenian dram (֏); in seeds AMD.</summary>
 public readonly struct Amd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("AMD", "Armenian dram", "Armenian drams", "֏", null, "AMD");
+    private static readonly Unit Made = Unit.Define("AMD", "Armenian dram", "Armenian drams", "֏", null, "AMD", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Ampere (A); in seeds A.</summary>
+public readonly struct Ampere : ICurrentUnit
+{
+    private static readonly Unit Made = Unit.Define("A", "ampere", "amperes", "A", "A", "charge.time-1", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Ampere-hour (Ah); in seeds Ah.</summary>
+public readonly struct AmpereHour : IChargeUnit
+{
+    private static readonly Unit Made = Unit.Define("Ah", "ampere-hour", "ampere-hours", "Ah", "A.h", "charge", "", "3600");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -104,7 +185,7 @@ public readonly struct Amd : ISoleUnit
 /// <summary>Netherlands Antillean guilder, until 2025-03-31; in seeds ANG.</summary>
 public readonly struct Ang : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ANG", "Netherlands Antillean guilder", "Netherlands Antillean guilders", null, null, "ANG");
+    private static readonly Unit Made = Unit.Define("ANG", "Netherlands Antillean guilder", "Netherlands Antillean guilders", null, null, "ANG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -113,7 +194,7 @@ public readonly struct Ang : ISoleUnit
 /// <summary>Animal; in seeds animal.</summary>
 public readonly struct Animal : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("animal", "animal", "animals", null, "{animal}", "animal");
+    private static readonly Unit Made = Unit.Define("animal", "animal", "animals", null, "{animal}", "{animal}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -122,7 +203,7 @@ public readonly struct Animal : ISoleUnit
 /// <summary>Angolan kwanza; in seeds AOA.</summary>
 public readonly struct Aoa : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("AOA", "Angolan kwanza", "Angolan kwanzas", null, null, "AOA");
+    private static readonly Unit Made = Unit.Define("AOA", "Angolan kwanza", "Angolan kwanzas", null, null, "AOA", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -131,7 +212,7 @@ public readonly struct Aoa : ISoleUnit
 /// <summary>Arrest; in seeds arrest.</summary>
 public readonly struct Arrest : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("arrest", "arrest", "arrests", null, "{arrest}", "arrest");
+    private static readonly Unit Made = Unit.Define("arrest", "arrest", "arrests", null, "{arrest}", "{arrest}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -140,7 +221,16 @@ public readonly struct Arrest : ISoleUnit
 /// <summary>Argentine peso; in seeds ARS.</summary>
 public readonly struct Ars : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ARS", "Argentine peso", "Argentine pesos", null, null, "ARS");
+    private static readonly Unit Made = Unit.Define("ARS", "Argentine peso", "Argentine pesos", null, null, "ARS", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Astronomical unit (au); in seeds au.</summary>
+public readonly struct AstronomicalUnit : ILengthUnit
+{
+    private static readonly Unit Made = Unit.Define("au", "astronomical unit", "astronomical units", "au", null, "length", "", "149597870700");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -149,7 +239,7 @@ public readonly struct Ars : ISoleUnit
 /// <summary>Atmosphere (atm); in seeds atm.</summary>
 public readonly struct Atmosphere : IPressureUnit
 {
-    private static readonly Unit Made = Unit.Define("atm", "atmosphere", "atmospheres", "atm", "atm", "pressure", "101325");
+    private static readonly Unit Made = Unit.Define("atm", "atmosphere", "atmospheres", "atm", "atm", "length-1.mass.time-2", "", "101325");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -158,7 +248,7 @@ public readonly struct Atmosphere : IPressureUnit
 /// <summary>Attack; in seeds attack.</summary>
 public readonly struct Attack : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("attack", "attack", "attacks", null, "{attack}", "attack");
+    private static readonly Unit Made = Unit.Define("attack", "attack", "attacks", null, "{attack}", "{attack}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -167,7 +257,7 @@ public readonly struct Attack : ISoleUnit
 /// <summary>Australian dollar (A$); in seeds AUD.</summary>
 public readonly struct Aud : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("AUD", "Australian dollar", "Australian dollars", "A$", null, "AUD");
+    private static readonly Unit Made = Unit.Define("AUD", "Australian dollar", "Australian dollars", "A$", null, "AUD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -176,7 +266,7 @@ public readonly struct Aud : ISoleUnit
 /// <summary>Aruban florin; in seeds AWG.</summary>
 public readonly struct Awg : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("AWG", "Aruban florin", "Aruban florins", null, null, "AWG");
+    private static readonly Unit Made = Unit.Define("AWG", "Aruban florin", "Aruban florins", null, null, "AWG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -185,7 +275,7 @@ public readonly struct Awg : ISoleUnit
 /// <summary>Azerbaijani manat (₼); in seeds AZN.</summary>
 public readonly struct Azn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("AZN", "Azerbaijani manat", "Azerbaijani manats", "₼", null, "AZN");
+    private static readonly Unit Made = Unit.Define("AZN", "Azerbaijani manat", "Azerbaijani manats", "₼", null, "AZN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -194,7 +284,7 @@ public readonly struct Azn : ISoleUnit
 /// <summary>Convertible mark; in seeds BAM.</summary>
 public readonly struct Bam : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BAM", "convertible mark", "convertible marks", null, null, "BAM");
+    private static readonly Unit Made = Unit.Define("BAM", "convertible mark", "convertible marks", null, null, "BAM", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -203,7 +293,7 @@ public readonly struct Bam : ISoleUnit
 /// <summary>Bar (bar); in seeds bar.</summary>
 public readonly struct Bar : IPressureUnit
 {
-    private static readonly Unit Made = Unit.Define("bar", "bar", "bars", "bar", "bar", "pressure", "100000");
+    private static readonly Unit Made = Unit.Define("bar", "bar", "bars", "bar", "bar", "length-1.mass.time-2", "", "100000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -212,7 +302,7 @@ public readonly struct Bar : IPressureUnit
 /// <summary>Basis point (bp); in seeds basis-point.</summary>
 public readonly struct BasisPoint : IPercentagePointUnit
 {
-    private static readonly Unit Made = Unit.Define("basis-point", "basis point", "basis points", "bp", null, "percentage-point", "1/100");
+    private static readonly Unit Made = Unit.Define("basis-point", "basis point", "basis points", "bp", null, "percentage-point", "", "1/100");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -221,7 +311,7 @@ public readonly struct BasisPoint : IPercentagePointUnit
 /// <summary>Barbados dollar; in seeds BBD.</summary>
 public readonly struct Bbd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BBD", "Barbados dollar", "Barbados dollars", null, null, "BBD");
+    private static readonly Unit Made = Unit.Define("BBD", "Barbados dollar", "Barbados dollars", null, null, "BBD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -230,7 +320,16 @@ public readonly struct Bbd : ISoleUnit
 /// <summary>Bangladeshi taka (৳); in seeds BDT.</summary>
 public readonly struct Bdt : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BDT", "Bangladeshi taka", "Bangladeshi taka", "৳", null, "BDT");
+    private static readonly Unit Made = Unit.Define("BDT", "Bangladeshi taka", "Bangladeshi taka", "৳", null, "BDT", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Becquerel (Bq); in seeds Bq.</summary>
+public readonly struct Becquerel : IActivityUnit
+{
+    private static readonly Unit Made = Unit.Define("Bq", "becquerel", "becquerels", "Bq", "Bq", "time-1", "activity");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -239,7 +338,7 @@ public readonly struct Bdt : ISoleUnit
 /// <summary>Bed; in seeds bed.</summary>
 public readonly struct Bed : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("bed", "bed", "beds", null, "{bed}", "bed");
+    private static readonly Unit Made = Unit.Define("bed", "bed", "beds", null, "{bed}", "{bed}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -248,7 +347,7 @@ public readonly struct Bed : ISoleUnit
 /// <summary>Bulgarian lev, until 2025-12-31; in seeds BGN.</summary>
 public readonly struct Bgn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BGN", "Bulgarian lev", "Bulgarian leva", null, null, "BGN");
+    private static readonly Unit Made = Unit.Define("BGN", "Bulgarian lev", "Bulgarian leva", null, null, "BGN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -257,7 +356,7 @@ public readonly struct Bgn : ISoleUnit
 /// <summary>Bahraini dinar; in seeds BHD.</summary>
 public readonly struct Bhd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BHD", "Bahraini dinar", "Bahraini dinars", null, null, "BHD");
+    private static readonly Unit Made = Unit.Define("BHD", "Bahraini dinar", "Bahraini dinars", null, null, "BHD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -266,7 +365,7 @@ public readonly struct Bhd : ISoleUnit
 /// <summary>Burundian franc; in seeds BIF.</summary>
 public readonly struct Bif : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BIF", "Burundian franc", "Burundian francs", null, null, "BIF");
+    private static readonly Unit Made = Unit.Define("BIF", "Burundian franc", "Burundian francs", null, null, "BIF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -275,7 +374,16 @@ public readonly struct Bif : ISoleUnit
 /// <summary>Birth; in seeds birth.</summary>
 public readonly struct Birth : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("birth", "birth", "births", null, "{birth}", "birth");
+    private static readonly Unit Made = Unit.Define("birth", "birth", "births", null, "{birth}", "{birth}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Bit (bit); in seeds bit.</summary>
+public readonly struct Bit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("bit", "bit", "bits", "bit", "bit", "information", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -284,7 +392,7 @@ public readonly struct Birth : ISoleUnit
 /// <summary>Bermudian dollar; in seeds BMD.</summary>
 public readonly struct Bmd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BMD", "Bermudian dollar", "Bermudian dollars", null, null, "BMD");
+    private static readonly Unit Made = Unit.Define("BMD", "Bermudian dollar", "Bermudian dollars", null, null, "BMD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -293,7 +401,7 @@ public readonly struct Bmd : ISoleUnit
 /// <summary>Brunei dollar; in seeds BND.</summary>
 public readonly struct Bnd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BND", "Brunei dollar", "Brunei dollars", null, null, "BND");
+    private static readonly Unit Made = Unit.Define("BND", "Brunei dollar", "Brunei dollars", null, null, "BND", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -302,7 +410,7 @@ public readonly struct Bnd : ISoleUnit
 /// <summary>Bolivian boliviano; in seeds BOB.</summary>
 public readonly struct Bob : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BOB", "Bolivian boliviano", "Bolivian bolivianos", null, null, "BOB");
+    private static readonly Unit Made = Unit.Define("BOB", "Bolivian boliviano", "Bolivian bolivianos", null, null, "BOB", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -311,7 +419,7 @@ public readonly struct Bob : ISoleUnit
 /// <summary>Bolivian mvdol; in seeds BOV.</summary>
 public readonly struct Bov : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BOV", "Bolivian mvdol", "Bolivian mvdol", null, null, "BOV");
+    private static readonly Unit Made = Unit.Define("BOV", "Bolivian mvdol", "Bolivian mvdol", null, null, "BOV", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -320,7 +428,7 @@ public readonly struct Bov : ISoleUnit
 /// <summary>Brazilian real (R$); in seeds BRL.</summary>
 public readonly struct Brl : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BRL", "Brazilian real", "Brazilian reais", "R$", null, "BRL");
+    private static readonly Unit Made = Unit.Define("BRL", "Brazilian real", "Brazilian reais", "R$", null, "BRL", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -329,7 +437,7 @@ public readonly struct Brl : ISoleUnit
 /// <summary>Bahamian dollar; in seeds BSD.</summary>
 public readonly struct Bsd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BSD", "Bahamian dollar", "Bahamian dollars", null, null, "BSD");
+    private static readonly Unit Made = Unit.Define("BSD", "Bahamian dollar", "Bahamian dollars", null, null, "BSD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -338,7 +446,7 @@ public readonly struct Bsd : ISoleUnit
 /// <summary>Bhutanese ngultrum; in seeds BTN.</summary>
 public readonly struct Btn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BTN", "Bhutanese ngultrum", "Bhutanese ngultrums", null, null, "BTN");
+    private static readonly Unit Made = Unit.Define("BTN", "Bhutanese ngultrum", "Bhutanese ngultrums", null, null, "BTN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -347,7 +455,7 @@ public readonly struct Btn : ISoleUnit
 /// <summary>Building; in seeds building.</summary>
 public readonly struct Building : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("building", "building", "buildings", null, "{building}", "building");
+    private static readonly Unit Made = Unit.Define("building", "building", "buildings", null, "{building}", "{building}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -356,7 +464,7 @@ public readonly struct Building : ISoleUnit
 /// <summary>Botswana pula; in seeds BWP.</summary>
 public readonly struct Bwp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BWP", "Botswana pula", "Botswana pula", null, null, "BWP");
+    private static readonly Unit Made = Unit.Define("BWP", "Botswana pula", "Botswana pula", null, null, "BWP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -365,7 +473,16 @@ public readonly struct Bwp : ISoleUnit
 /// <summary>Belarusian ruble; in seeds BYN.</summary>
 public readonly struct Byn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BYN", "Belarusian ruble", "Belarusian rubles", null, null, "BYN");
+    private static readonly Unit Made = Unit.Define("BYN", "Belarusian ruble", "Belarusian rubles", null, null, "BYN", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Byte (B); in seeds B.</summary>
+public readonly struct Byte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("B", "byte", "bytes", "B", "By", "information", "", "8");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -374,7 +491,7 @@ public readonly struct Byn : ISoleUnit
 /// <summary>Belize dollar; in seeds BZD.</summary>
 public readonly struct Bzd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("BZD", "Belize dollar", "Belize dollars", null, null, "BZD");
+    private static readonly Unit Made = Unit.Define("BZD", "Belize dollar", "Belize dollars", null, null, "BZD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -383,7 +500,16 @@ public readonly struct Bzd : ISoleUnit
 /// <summary>Canadian dollar (C$); in seeds CAD.</summary>
 public readonly struct Cad : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CAD", "Canadian dollar", "Canadian dollars", "C$", null, "CAD");
+    private static readonly Unit Made = Unit.Define("CAD", "Canadian dollar", "Canadian dollars", "C$", null, "CAD", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Calorie (cal); in seeds cal.</summary>
+public readonly struct Calorie : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("cal", "calorie", "calories", "cal", "cal", "length2.mass.time-2", "", "523/125");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -392,7 +518,25 @@ public readonly struct Cad : ISoleUnit
 /// <summary>Camp; in seeds camp.</summary>
 public readonly struct Camp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("camp", "camp", "camps", null, "{camp}", "camp");
+    private static readonly Unit Made = Unit.Define("camp", "camp", "camps", null, "{camp}", "{camp}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Candela (cd); in seeds cd.</summary>
+public readonly struct Candela : ILuminousIntensityUnit
+{
+    private static readonly Unit Made = Unit.Define("cd", "candela", "candelas", "cd", "cd", "luminosity", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Carat (ct); in seeds carat.</summary>
+public readonly struct Carat : IMassUnit
+{
+    private static readonly Unit Made = Unit.Define("carat", "carat", "carats", "ct", "[car_m]", "mass", "", "1/5000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -401,7 +545,7 @@ public readonly struct Camp : ISoleUnit
 /// <summary>Case; in seeds case.</summary>
 public readonly struct Case : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("case", "case", "cases", null, "{case}", "case");
+    private static readonly Unit Made = Unit.Define("case", "case", "cases", null, "{case}", "{case}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -410,7 +554,7 @@ public readonly struct Case : ISoleUnit
 /// <summary>Congolese franc; in seeds CDF.</summary>
 public readonly struct Cdf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CDF", "Congolese franc", "Congolese francs", null, null, "CDF");
+    private static readonly Unit Made = Unit.Define("CDF", "Congolese franc", "Congolese francs", null, null, "CDF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -419,7 +563,25 @@ public readonly struct Cdf : ISoleUnit
 /// <summary>Degree Celsius (°C); in seeds Cel.</summary>
 public readonly struct Celsius : ITemperatureUnit
 {
-    private static readonly Unit Made = Unit.Define("Cel", "degree Celsius", "degrees Celsius", "°C", "Cel", "temperature", "1", "5463/20");
+    private static readonly Unit Made = Unit.Define("Cel", "degree Celsius", "degrees Celsius", "°C", "Cel", "temperature", "temperature", "1", "5463/20");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Degree Celsius (°C); in seeds Cel-difference.</summary>
+public readonly struct CelsiusDifference : ITemperatureDifferenceUnit
+{
+    private static readonly Unit Made = Unit.Define("Cel-difference", "degree Celsius", "degrees Celsius", "°C", null, "temperature", "temperature-difference");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Centilitre (cL); in seeds cL.</summary>
+public readonly struct Centilitre : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("cL", "centilitre", "centilitres", "cL", "cL", "length3", "", "1/100");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -428,7 +590,7 @@ public readonly struct Celsius : ITemperatureUnit
 /// <summary>Centimetre (cm); in seeds cm.</summary>
 public readonly struct Centimetre : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("cm", "centimetre", "centimetres", "cm", "cm", "length", "1/100");
+    private static readonly Unit Made = Unit.Define("cm", "centimetre", "centimetres", "cm", "cm", "length", "", "1/100");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -437,7 +599,7 @@ public readonly struct Centimetre : ILengthUnit
 /// <summary>WIR euro; in seeds CHE.</summary>
 public readonly struct Che : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CHE", "WIR euro", "WIR euros", null, null, "CHE");
+    private static readonly Unit Made = Unit.Define("CHE", "WIR euro", "WIR euros", null, null, "CHE", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -446,7 +608,7 @@ public readonly struct Che : ISoleUnit
 /// <summary>Swiss franc; in seeds CHF.</summary>
 public readonly struct Chf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CHF", "Swiss franc", "Swiss francs", null, null, "CHF");
+    private static readonly Unit Made = Unit.Define("CHF", "Swiss franc", "Swiss francs", null, null, "CHF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -455,7 +617,7 @@ public readonly struct Chf : ISoleUnit
 /// <summary>WIR franc; in seeds CHW.</summary>
 public readonly struct Chw : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CHW", "WIR franc", "WIR francs", null, null, "CHW");
+    private static readonly Unit Made = Unit.Define("CHW", "WIR franc", "WIR francs", null, null, "CHW", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -464,7 +626,7 @@ public readonly struct Chw : ISoleUnit
 /// <summary>City; in seeds city.</summary>
 public readonly struct City : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("city", "city", "cities", null, "{city}", "city");
+    private static readonly Unit Made = Unit.Define("city", "city", "cities", null, "{city}", "{city}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -473,7 +635,7 @@ public readonly struct City : ISoleUnit
 /// <summary>Chilean unidad de fomento; in seeds CLF.</summary>
 public readonly struct Clf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CLF", "Chilean unidad de fomento", "Chilean unidades de fomento", null, null, "CLF");
+    private static readonly Unit Made = Unit.Define("CLF", "Chilean unidad de fomento", "Chilean unidades de fomento", null, null, "CLF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -482,7 +644,7 @@ public readonly struct Clf : ISoleUnit
 /// <summary>Chilean peso; in seeds CLP.</summary>
 public readonly struct Clp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CLP", "Chilean peso", "Chilean pesos", null, null, "CLP");
+    private static readonly Unit Made = Unit.Define("CLP", "Chilean peso", "Chilean pesos", null, null, "CLP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -491,7 +653,7 @@ public readonly struct Clp : ISoleUnit
 /// <summary>Chinese yuan (¥); in seeds CNY.</summary>
 public readonly struct Cny : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CNY", "Chinese yuan", "Chinese yuan", "¥", null, "CNY");
+    private static readonly Unit Made = Unit.Define("CNY", "Chinese yuan", "Chinese yuan", "¥", null, "CNY", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -500,7 +662,7 @@ public readonly struct Cny : ISoleUnit
 /// <summary>Company; in seeds company.</summary>
 public readonly struct Company : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("company", "company", "companies", null, "{company}", "company");
+    private static readonly Unit Made = Unit.Define("company", "company", "companies", null, "{company}", "{company}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -509,7 +671,7 @@ public readonly struct Company : ISoleUnit
 /// <summary>Contract; in seeds contract.</summary>
 public readonly struct Contract : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("contract", "contract", "contracts", null, "{contract}", "contract");
+    private static readonly Unit Made = Unit.Define("contract", "contract", "contracts", null, "{contract}", "{contract}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -518,7 +680,7 @@ public readonly struct Contract : ISoleUnit
 /// <summary>Colombian peso; in seeds COP.</summary>
 public readonly struct Cop : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("COP", "Colombian peso", "Colombian pesos", null, null, "COP");
+    private static readonly Unit Made = Unit.Define("COP", "Colombian peso", "Colombian pesos", null, null, "COP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -527,7 +689,16 @@ public readonly struct Cop : ISoleUnit
 /// <summary>Colombian unidad de valor real; in seeds COU.</summary>
 public readonly struct Cou : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("COU", "Colombian unidad de valor real", "Colombian unidades de valor real", null, null, "COU");
+    private static readonly Unit Made = Unit.Define("COU", "Colombian unidad de valor real", "Colombian unidades de valor real", null, null, "COU", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Coulomb (C); in seeds C.</summary>
+public readonly struct Coulomb : IChargeUnit
+{
+    private static readonly Unit Made = Unit.Define("C", "coulomb", "coulombs", "C", "C", "charge", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -536,7 +707,7 @@ public readonly struct Cou : ISoleUnit
 /// <summary>Country; in seeds country.</summary>
 public readonly struct Country : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("country", "country", "countries", null, "{country}", "country");
+    private static readonly Unit Made = Unit.Define("country", "country", "countries", null, "{country}", "{country}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -545,7 +716,43 @@ public readonly struct Country : ISoleUnit
 /// <summary>Costa Rican colón (₡); in seeds CRC.</summary>
 public readonly struct Crc : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CRC", "Costa Rican colón", "Costa Rican colones", "₡", null, "CRC");
+    private static readonly Unit Made = Unit.Define("CRC", "Costa Rican colón", "Costa Rican colones", "₡", null, "CRC", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Cubic centimetre (cm³); in seeds cm3.</summary>
+public readonly struct CubicCentimetre : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("cm3", "cubic centimetre", "cubic centimetres", "cm³", "cm3", "length3", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Cubic decimetre (dm³); in seeds dm3.</summary>
+public readonly struct CubicDecimetre : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("dm3", "cubic decimetre", "cubic decimetres", "dm³", "dm3", "length3", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Cubic foot (ft³); in seeds ft3.</summary>
+public readonly struct CubicFoot : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("ft3", "cubic foot", "cubic feet", "ft³", "[cft_i]", "length3", "", "55306341/1953125000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Cubic inch (in³); in seeds in3.</summary>
+public readonly struct CubicInch : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("in3", "cubic inch", "cubic inches", "in³", "[cin_i]", "length3", "", "2048383/125000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -554,7 +761,7 @@ public readonly struct Crc : ISoleUnit
 /// <summary>Cubic kilometre (km³); in seeds km3.</summary>
 public readonly struct CubicKilometre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("km3", "cubic kilometre", "cubic kilometres", "km³", "km3", "volume", "1000000000");
+    private static readonly Unit Made = Unit.Define("km3", "cubic kilometre", "cubic kilometres", "km³", "km3", "length3", "", "1000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -563,7 +770,25 @@ public readonly struct CubicKilometre : IVolumeUnit
 /// <summary>Cubic metre (m³); in seeds m3.</summary>
 public readonly struct CubicMetre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("m3", "cubic metre", "cubic metres", "m³", "m3", "volume");
+    private static readonly Unit Made = Unit.Define("m3", "cubic metre", "cubic metres", "m³", "m3", "length3", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Cubic millimetre (mm³); in seeds mm3.</summary>
+public readonly struct CubicMillimetre : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("mm3", "cubic millimetre", "cubic millimetres", "mm³", "mm3", "length3", "", "1/1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Cubic yard (yd³); in seeds yd3.</summary>
+public readonly struct CubicYard : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("yd3", "cubic yard", "cubic yards", "yd³", "[cyd_i]", "length3", "", "1493271207/1953125000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -572,7 +797,7 @@ public readonly struct CubicMetre : IVolumeUnit
 /// <summary>Cuban convertible peso, until 2021-06-30; in seeds CUC.</summary>
 public readonly struct Cuc : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CUC", "Cuban convertible peso", "Cuban convertible pesos", null, null, "CUC");
+    private static readonly Unit Made = Unit.Define("CUC", "Cuban convertible peso", "Cuban convertible pesos", null, null, "CUC", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -581,7 +806,7 @@ public readonly struct Cuc : ISoleUnit
 /// <summary>Cuban peso; in seeds CUP.</summary>
 public readonly struct Cup : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CUP", "Cuban peso", "Cuban pesos", null, null, "CUP");
+    private static readonly Unit Made = Unit.Define("CUP", "Cuban peso", "Cuban pesos", null, null, "CUP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -590,7 +815,7 @@ public readonly struct Cup : ISoleUnit
 /// <summary>Cabo Verde escudo; in seeds CVE.</summary>
 public readonly struct Cve : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CVE", "Cabo Verde escudo", "Cabo Verde escudos", null, null, "CVE");
+    private static readonly Unit Made = Unit.Define("CVE", "Cabo Verde escudo", "Cabo Verde escudos", null, null, "CVE", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -599,7 +824,7 @@ public readonly struct Cve : ISoleUnit
 /// <summary>Czech koruna (Kč); in seeds CZK.</summary>
 public readonly struct Czk : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("CZK", "Czech koruna", "Czech korunas", "Kč", null, "CZK");
+    private static readonly Unit Made = Unit.Define("CZK", "Czech koruna", "Czech korunas", "Kč", null, "CZK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -608,7 +833,7 @@ public readonly struct Czk : ISoleUnit
 /// <summary>Day (d); in seeds d.</summary>
 public readonly struct Day : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("d", "day", "days", "d", "d", "time", "86400");
+    private static readonly Unit Made = Unit.Define("d", "day", "days", "d", "d", "time", "", "86400");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -617,7 +842,34 @@ public readonly struct Day : ITimeUnit
 /// <summary>Death; in seeds death.</summary>
 public readonly struct Death : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("death", "death", "deaths", null, "{death}", "death");
+    private static readonly Unit Made = Unit.Define("death", "death", "deaths", null, "{death}", "{death}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Decilitre (dL); in seeds dL.</summary>
+public readonly struct Decilitre : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("dL", "decilitre", "decilitres", "dL", "dL", "length3", "", "1/10");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Decimetre (dm); in seeds dm.</summary>
+public readonly struct Decimetre : ILengthUnit
+{
+    private static readonly Unit Made = Unit.Define("dm", "decimetre", "decimetres", "dm", "dm", "length", "", "1/10");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Degree (°); in seeds deg.</summary>
+public readonly struct Degree : IAngleUnit
+{
+    private static readonly Unit Made = Unit.Define("deg", "degree", "degrees", "°", "deg", "angle", "", "10471975511965977461542144610931676280657231331250352736583148641/600000000000000000000000000000000000000000000000000000000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -626,7 +878,7 @@ public readonly struct Death : ISoleUnit
 /// <summary>Djibouti franc; in seeds DJF.</summary>
 public readonly struct Djf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("DJF", "Djibouti franc", "Djibouti francs", null, null, "DJF");
+    private static readonly Unit Made = Unit.Define("DJF", "Djibouti franc", "Djibouti francs", null, null, "DJF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -635,7 +887,7 @@ public readonly struct Djf : ISoleUnit
 /// <summary>Danish krone (kr); in seeds DKK.</summary>
 public readonly struct Dkk : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("DKK", "Danish krone", "Danish kroner", "kr", null, "DKK");
+    private static readonly Unit Made = Unit.Define("DKK", "Danish krone", "Danish kroner", "kr", null, "DKK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -644,7 +896,7 @@ public readonly struct Dkk : ISoleUnit
 /// <summary>Document; in seeds document.</summary>
 public readonly struct DocumentUnit : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("document", "document", "documents", null, "{document}", "document");
+    private static readonly Unit Made = Unit.Define("document", "document", "documents", null, "{document}", "{document}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -653,7 +905,7 @@ public readonly struct DocumentUnit : ISoleUnit
 /// <summary>Dominican peso; in seeds DOP.</summary>
 public readonly struct Dop : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("DOP", "Dominican peso", "Dominican pesos", null, null, "DOP");
+    private static readonly Unit Made = Unit.Define("DOP", "Dominican peso", "Dominican pesos", null, null, "DOP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -662,7 +914,7 @@ public readonly struct Dop : ISoleUnit
 /// <summary>Dwelling; in seeds dwelling.</summary>
 public readonly struct Dwelling : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("dwelling", "dwelling", "dwellings", null, "{dwelling}", "dwelling");
+    private static readonly Unit Made = Unit.Define("dwelling", "dwelling", "dwellings", null, "{dwelling}", "{dwelling}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -671,7 +923,7 @@ public readonly struct Dwelling : ISoleUnit
 /// <summary>Algerian dinar; in seeds DZD.</summary>
 public readonly struct Dzd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("DZD", "Algerian dinar", "Algerian dinars", null, null, "DZD");
+    private static readonly Unit Made = Unit.Define("DZD", "Algerian dinar", "Algerian dinars", null, null, "DZD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -680,7 +932,16 @@ public readonly struct Dzd : ISoleUnit
 /// <summary>Egyptian pound; in seeds EGP.</summary>
 public readonly struct Egp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("EGP", "Egyptian pound", "Egyptian pounds", null, null, "EGP");
+    private static readonly Unit Made = Unit.Define("EGP", "Egyptian pound", "Egyptian pounds", null, null, "EGP", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Electronvolt (eV); in seeds eV.</summary>
+public readonly struct Electronvolt : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("eV", "electronvolt", "electronvolts", "eV", null, "length2.mass.time-2", "", "801088317/5000000000000000000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -689,7 +950,7 @@ public readonly struct Egp : ISoleUnit
 /// <summary>Eritrean nakfa; in seeds ERN.</summary>
 public readonly struct Ern : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ERN", "Eritrean nakfa", "Eritrean nakfa", null, null, "ERN");
+    private static readonly Unit Made = Unit.Define("ERN", "Eritrean nakfa", "Eritrean nakfa", null, null, "ERN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -698,7 +959,7 @@ public readonly struct Ern : ISoleUnit
 /// <summary>Ethiopian birr; in seeds ETB.</summary>
 public readonly struct Etb : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ETB", "Ethiopian birr", "Ethiopian birr", null, null, "ETB");
+    private static readonly Unit Made = Unit.Define("ETB", "Ethiopian birr", "Ethiopian birr", null, null, "ETB", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -707,7 +968,7 @@ public readonly struct Etb : ISoleUnit
 /// <summary>Euro (€); in seeds EUR.</summary>
 public readonly struct Eur : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("EUR", "euro", "euros", "€", null, "EUR");
+    private static readonly Unit Made = Unit.Define("EUR", "euro", "euros", "€", null, "EUR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -716,7 +977,25 @@ public readonly struct Eur : ISoleUnit
 /// <summary>Event; in seeds event.</summary>
 public readonly struct Event : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("event", "event", "events", null, "{event}", "event");
+    private static readonly Unit Made = Unit.Define("event", "event", "events", null, "{event}", "{event}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Exabyte (EB); in seeds EB.</summary>
+public readonly struct Exabyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("EB", "exabyte", "exabytes", "EB", "EBy", "information", "", "8000000000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Exajoule (EJ); in seeds EJ.</summary>
+public readonly struct Exajoule : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("EJ", "exajoule", "exajoules", "EJ", "EJ", "length2.mass.time-2", "", "1000000000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -725,7 +1004,7 @@ public readonly struct Event : ISoleUnit
 /// <summary>Factory; in seeds factory.</summary>
 public readonly struct Factory : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("factory", "factory", "factories", null, "{factory}", "factory");
+    private static readonly Unit Made = Unit.Define("factory", "factory", "factories", null, "{factory}", "{factory}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -734,7 +1013,16 @@ public readonly struct Factory : ISoleUnit
 /// <summary>Degree Fahrenheit (°F); in seeds degF.</summary>
 public readonly struct Fahrenheit : ITemperatureUnit
 {
-    private static readonly Unit Made = Unit.Define("degF", "degree Fahrenheit", "degrees Fahrenheit", "°F", "[degF]", "temperature", "5/9", "45967/180");
+    private static readonly Unit Made = Unit.Define("degF", "degree Fahrenheit", "degrees Fahrenheit", "°F", "[degF]", "temperature", "temperature", "5/9", "45967/180");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Degree Fahrenheit (°F); in seeds degF-difference.</summary>
+public readonly struct FahrenheitDifference : ITemperatureDifferenceUnit
+{
+    private static readonly Unit Made = Unit.Define("degF-difference", "degree Fahrenheit", "degrees Fahrenheit", "°F", null, "temperature", "temperature-difference", "5/9");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -743,7 +1031,16 @@ public readonly struct Fahrenheit : ITemperatureUnit
 /// <summary>Family; in seeds family.</summary>
 public readonly struct Family : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("family", "family", "families", null, "{family}", "family");
+    private static readonly Unit Made = Unit.Define("family", "family", "families", null, "{family}", "{family}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Farad (F); in seeds F.</summary>
+public readonly struct Farad : ICapacitanceUnit
+{
+    private static readonly Unit Made = Unit.Define("F", "farad", "farads", "F", "F", "charge2.length-2.mass-1.time2", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -752,7 +1049,7 @@ public readonly struct Family : ISoleUnit
 /// <summary>Farm; in seeds farm.</summary>
 public readonly struct Farm : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("farm", "farm", "farms", null, "{farm}", "farm");
+    private static readonly Unit Made = Unit.Define("farm", "farm", "farms", null, "{farm}", "{farm}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -761,7 +1058,7 @@ public readonly struct Farm : ISoleUnit
 /// <summary>Fijian dollar; in seeds FJD.</summary>
 public readonly struct Fjd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("FJD", "Fijian dollar", "Fijian dollars", null, null, "FJD");
+    private static readonly Unit Made = Unit.Define("FJD", "Fijian dollar", "Fijian dollars", null, null, "FJD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -770,7 +1067,7 @@ public readonly struct Fjd : ISoleUnit
 /// <summary>Falkland Islands pound; in seeds FKP.</summary>
 public readonly struct Fkp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("FKP", "Falkland Islands pound", "Falkland Islands pounds", null, null, "FKP");
+    private static readonly Unit Made = Unit.Define("FKP", "Falkland Islands pound", "Falkland Islands pounds", null, null, "FKP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -779,7 +1076,7 @@ public readonly struct Fkp : ISoleUnit
 /// <summary>Foot (ft); in seeds ft.</summary>
 public readonly struct Foot : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("ft", "foot", "feet", "ft", "[ft_i]", "length", "381/1250");
+    private static readonly Unit Made = Unit.Define("ft", "foot", "feet", "ft", "[ft_i]", "length", "", "381/1250");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -788,7 +1085,7 @@ public readonly struct Foot : ILengthUnit
 /// <summary>British pound (£); in seeds GBP.</summary>
 public readonly struct Gbp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GBP", "British pound", "British pounds", "£", null, "GBP");
+    private static readonly Unit Made = Unit.Define("GBP", "British pound", "British pounds", "£", null, "GBP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -797,7 +1094,7 @@ public readonly struct Gbp : ISoleUnit
 /// <summary>Georgian lari (₾); in seeds GEL.</summary>
 public readonly struct Gel : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GEL", "Georgian lari", "Georgian lari", "₾", null, "GEL");
+    private static readonly Unit Made = Unit.Define("GEL", "Georgian lari", "Georgian lari", "₾", null, "GEL", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -806,7 +1103,70 @@ public readonly struct Gel : ISoleUnit
 /// <summary>Ghanaian cedi (₵); in seeds GHS.</summary>
 public readonly struct Ghs : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GHS", "Ghanaian cedi", "Ghanaian cedis", "₵", null, "GHS");
+    private static readonly Unit Made = Unit.Define("GHS", "Ghanaian cedi", "Ghanaian cedis", "₵", null, "GHS", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gibibit (Gibit); in seeds Gibit.</summary>
+public readonly struct Gibibit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("Gibit", "gibibit", "gibibits", "Gibit", "Gibit", "information", "", "1073741824");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gibibyte (GiB); in seeds GiB.</summary>
+public readonly struct Gibibyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("GiB", "gibibyte", "gibibytes", "GiB", "GiBy", "information", "", "8589934592");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gigabecquerel (GBq); in seeds GBq.</summary>
+public readonly struct Gigabecquerel : IActivityUnit
+{
+    private static readonly Unit Made = Unit.Define("GBq", "gigabecquerel", "gigabecquerels", "GBq", "GBq", "time-1", "activity", "1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gigabit (Gbit); in seeds Gbit.</summary>
+public readonly struct Gigabit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("Gbit", "gigabit", "gigabits", "Gbit", "Gbit", "information", "", "1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gigabyte (GB); in seeds GB.</summary>
+public readonly struct Gigabyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("GB", "gigabyte", "gigabytes", "GB", "GBy", "information", "", "8000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gigaelectronvolt (GeV); in seeds GeV.</summary>
+public readonly struct Gigaelectronvolt : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("GeV", "gigaelectronvolt", "gigaelectronvolts", "GeV", null, "length2.mass.time-2", "", "801088317/5000000000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gigahertz (GHz); in seeds GHz.</summary>
+public readonly struct Gigahertz : IFrequencyUnit
+{
+    private static readonly Unit Made = Unit.Define("GHz", "gigahertz", "gigahertz", "GHz", "GHz", "time-1", "frequency", "1000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -815,7 +1175,25 @@ public readonly struct Ghs : ISoleUnit
 /// <summary>Gigajoule (GJ); in seeds GJ.</summary>
 public readonly struct Gigajoule : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("GJ", "gigajoule", "gigajoules", "GJ", "GJ", "energy", "1000000000");
+    private static readonly Unit Made = Unit.Define("GJ", "gigajoule", "gigajoules", "GJ", "GJ", "length2.mass.time-2", "", "1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gigapascal (GPa); in seeds GPa.</summary>
+public readonly struct Gigapascal : IPressureUnit
+{
+    private static readonly Unit Made = Unit.Define("GPa", "gigapascal", "gigapascals", "GPa", "GPa", "length-1.mass.time-2", "", "1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gigatonne (Gt); in seeds Gt.</summary>
+public readonly struct Gigatonne : IMassUnit
+{
+    private static readonly Unit Made = Unit.Define("Gt", "gigatonne", "gigatonnes", "Gt", "Gt", "mass", "", "1000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -824,7 +1202,7 @@ public readonly struct Gigajoule : IEnergyUnit
 /// <summary>Gigawatt (GW); in seeds GW.</summary>
 public readonly struct Gigawatt : IPowerUnit
 {
-    private static readonly Unit Made = Unit.Define("GW", "gigawatt", "gigawatts", "GW", "GW", "energy/time", "1000000000");
+    private static readonly Unit Made = Unit.Define("GW", "gigawatt", "gigawatts", "GW", "GW", "length2.mass.time-3", "", "1000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -833,7 +1211,7 @@ public readonly struct Gigawatt : IPowerUnit
 /// <summary>Gigawatt-hour (GWh); in seeds GWh.</summary>
 public readonly struct GigawattHour : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("GWh", "gigawatt-hour", "gigawatt-hours", "GWh", "GW.h", "energy", "3600000000000");
+    private static readonly Unit Made = Unit.Define("GWh", "gigawatt-hour", "gigawatt-hours", "GWh", "GW.h", "length2.mass.time-2", "", "3600000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -842,7 +1220,7 @@ public readonly struct GigawattHour : IEnergyUnit
 /// <summary>Gibraltar pound; in seeds GIP.</summary>
 public readonly struct Gip : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GIP", "Gibraltar pound", "Gibraltar pounds", null, null, "GIP");
+    private static readonly Unit Made = Unit.Define("GIP", "Gibraltar pound", "Gibraltar pounds", null, null, "GIP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -851,7 +1229,7 @@ public readonly struct Gip : ISoleUnit
 /// <summary>Gambian dalasi; in seeds GMD.</summary>
 public readonly struct Gmd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GMD", "Gambian dalasi", "Gambian dalasis", null, null, "GMD");
+    private static readonly Unit Made = Unit.Define("GMD", "Gambian dalasi", "Gambian dalasis", null, null, "GMD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -860,7 +1238,7 @@ public readonly struct Gmd : ISoleUnit
 /// <summary>Guinean franc; in seeds GNF.</summary>
 public readonly struct Gnf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GNF", "Guinean franc", "Guinean francs", null, null, "GNF");
+    private static readonly Unit Made = Unit.Define("GNF", "Guinean franc", "Guinean francs", null, null, "GNF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -869,7 +1247,16 @@ public readonly struct Gnf : ISoleUnit
 /// <summary>Gram (g); in seeds g.</summary>
 public readonly struct Gram : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("g", "gram", "grams", "g", "g", "mass", "1/1000");
+    private static readonly Unit Made = Unit.Define("g", "gram", "grams", "g", "g", "mass", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Gray (Gy); in seeds Gy.</summary>
+public readonly struct Gray : IDoseUnit
+{
+    private static readonly Unit Made = Unit.Define("Gy", "gray", "grays", "Gy", "Gy", "length2.time-2", "dose");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -878,7 +1265,7 @@ public readonly struct Gram : IMassUnit
 /// <summary>Guatemalan quetzal; in seeds GTQ.</summary>
 public readonly struct Gtq : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GTQ", "Guatemalan quetzal", "Guatemalan quetzales", null, null, "GTQ");
+    private static readonly Unit Made = Unit.Define("GTQ", "Guatemalan quetzal", "Guatemalan quetzales", null, null, "GTQ", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -887,7 +1274,7 @@ public readonly struct Gtq : ISoleUnit
 /// <summary>Guyanese dollar; in seeds GYD.</summary>
 public readonly struct Gyd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("GYD", "Guyanese dollar", "Guyanese dollars", null, null, "GYD");
+    private static readonly Unit Made = Unit.Define("GYD", "Guyanese dollar", "Guyanese dollars", null, null, "GYD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -896,7 +1283,7 @@ public readonly struct Gyd : ISoleUnit
 /// <summary>Hectare (ha); in seeds ha.</summary>
 public readonly struct Hectare : IAreaUnit
 {
-    private static readonly Unit Made = Unit.Define("ha", "hectare", "hectares", "ha", "har", "area", "10000");
+    private static readonly Unit Made = Unit.Define("ha", "hectare", "hectares", "ha", "har", "length2", "", "10000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -905,7 +1292,7 @@ public readonly struct Hectare : IAreaUnit
 /// <summary>Hectolitre (hL); in seeds hL.</summary>
 public readonly struct Hectolitre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("hL", "hectolitre", "hectolitres", "hL", "hL", "volume", "1/10");
+    private static readonly Unit Made = Unit.Define("hL", "hectolitre", "hectolitres", "hL", "hL", "length3", "", "1/10");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -914,7 +1301,25 @@ public readonly struct Hectolitre : IVolumeUnit
 /// <summary>Hectopascal (hPa); in seeds hPa.</summary>
 public readonly struct Hectopascal : IPressureUnit
 {
-    private static readonly Unit Made = Unit.Define("hPa", "hectopascal", "hectopascals", "hPa", "hPa", "pressure", "100");
+    private static readonly Unit Made = Unit.Define("hPa", "hectopascal", "hectopascals", "hPa", "hPa", "length-1.mass.time-2", "", "100");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Henry (H); in seeds H.</summary>
+public readonly struct Henry : IInductanceUnit
+{
+    private static readonly Unit Made = Unit.Define("H", "henry", "henries", "H", "H", "charge-2.length2.mass", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Hertz (Hz); in seeds Hz.</summary>
+public readonly struct Hertz : IFrequencyUnit
+{
+    private static readonly Unit Made = Unit.Define("Hz", "hertz", "hertz", "Hz", "Hz", "time-1", "frequency");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -923,7 +1328,7 @@ public readonly struct Hectopascal : IPressureUnit
 /// <summary>Hong Kong dollar (HK$); in seeds HKD.</summary>
 public readonly struct Hkd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("HKD", "Hong Kong dollar", "Hong Kong dollars", "HK$", null, "HKD");
+    private static readonly Unit Made = Unit.Define("HKD", "Hong Kong dollar", "Hong Kong dollars", "HK$", null, "HKD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -932,7 +1337,16 @@ public readonly struct Hkd : ISoleUnit
 /// <summary>Honduran lempira; in seeds HNL.</summary>
 public readonly struct Hnl : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("HNL", "Honduran lempira", "Honduran lempiras", null, null, "HNL");
+    private static readonly Unit Made = Unit.Define("HNL", "Honduran lempira", "Honduran lempiras", null, null, "HNL", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Horsepower (hp); in seeds hp.</summary>
+public readonly struct Horsepower : IPowerUnit
+{
+    private static readonly Unit Made = Unit.Define("hp", "horsepower", "horsepower", "hp", "[HP]", "length2.mass.time-3", "", "37284993579113511/50000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -941,7 +1355,7 @@ public readonly struct Hnl : ISoleUnit
 /// <summary>Hospital; in seeds hospital.</summary>
 public readonly struct Hospital : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("hospital", "hospital", "hospitals", null, "{hospital}", "hospital");
+    private static readonly Unit Made = Unit.Define("hospital", "hospital", "hospitals", null, "{hospital}", "{hospital}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -950,7 +1364,7 @@ public readonly struct Hospital : ISoleUnit
 /// <summary>Hour (h); in seeds h.</summary>
 public readonly struct Hour : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("h", "hour", "hours", "h", "h", "time", "3600");
+    private static readonly Unit Made = Unit.Define("h", "hour", "hours", "h", "h", "time", "", "3600");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -959,7 +1373,7 @@ public readonly struct Hour : ITimeUnit
 /// <summary>Household; in seeds household.</summary>
 public readonly struct Household : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("household", "household", "households", null, "{household}", "household");
+    private static readonly Unit Made = Unit.Define("household", "household", "households", null, "{household}", "{household}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -968,7 +1382,7 @@ public readonly struct Household : ISoleUnit
 /// <summary>Croatian kuna, until 2022-12-31; in seeds HRK.</summary>
 public readonly struct Hrk : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("HRK", "Croatian kuna", "Croatian kunas", null, null, "HRK");
+    private static readonly Unit Made = Unit.Define("HRK", "Croatian kuna", "Croatian kunas", null, null, "HRK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -977,7 +1391,7 @@ public readonly struct Hrk : ISoleUnit
 /// <summary>Haitian gourde; in seeds HTG.</summary>
 public readonly struct Htg : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("HTG", "Haitian gourde", "Haitian gourdes", null, null, "HTG");
+    private static readonly Unit Made = Unit.Define("HTG", "Haitian gourde", "Haitian gourdes", null, null, "HTG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -986,7 +1400,7 @@ public readonly struct Htg : ISoleUnit
 /// <summary>Hungarian forint; in seeds HUF.</summary>
 public readonly struct Huf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("HUF", "Hungarian forint", "Hungarian forints", null, null, "HUF");
+    private static readonly Unit Made = Unit.Define("HUF", "Hungarian forint", "Hungarian forints", null, null, "HUF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -995,7 +1409,7 @@ public readonly struct Huf : ISoleUnit
 /// <summary>Indonesian rupiah (Rp); in seeds IDR.</summary>
 public readonly struct Idr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("IDR", "Indonesian rupiah", "Indonesian rupiahs", "Rp", null, "IDR");
+    private static readonly Unit Made = Unit.Define("IDR", "Indonesian rupiah", "Indonesian rupiahs", "Rp", null, "IDR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1004,7 +1418,16 @@ public readonly struct Idr : ISoleUnit
 /// <summary>Israeli new shekel (₪); in seeds ILS.</summary>
 public readonly struct Ils : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ILS", "Israeli new shekel", "Israeli new shekels", "₪", null, "ILS");
+    private static readonly Unit Made = Unit.Define("ILS", "Israeli new shekel", "Israeli new shekels", "₪", null, "ILS", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Imperial gallon; in seeds gal-uk.</summary>
+public readonly struct ImperialGallon : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("gal-uk", "imperial gallon", "imperial gallons", null, "[gal_br]", "length3", "", "454609/100000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1013,7 +1436,7 @@ public readonly struct Ils : ISoleUnit
 /// <summary>Inch (in); in seeds in.</summary>
 public readonly struct Inch : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("in", "inch", "inches", "in", "[in_i]", "length", "127/5000");
+    private static readonly Unit Made = Unit.Define("in", "inch", "inches", "in", "[in_i]", "length", "", "127/5000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1022,7 +1445,7 @@ public readonly struct Inch : ILengthUnit
 /// <summary>Incident; in seeds incident.</summary>
 public readonly struct Incident : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("incident", "incident", "incidents", null, "{incident}", "incident");
+    private static readonly Unit Made = Unit.Define("incident", "incident", "incidents", null, "{incident}", "{incident}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1031,7 +1454,7 @@ public readonly struct Incident : ISoleUnit
 /// <summary>Injury; in seeds injury.</summary>
 public readonly struct Injury : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("injury", "injury", "injuries", null, "{injury}", "injury");
+    private static readonly Unit Made = Unit.Define("injury", "injury", "injuries", null, "{injury}", "{injury}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1040,7 +1463,7 @@ public readonly struct Injury : ISoleUnit
 /// <summary>Indian rupee (₹); in seeds INR.</summary>
 public readonly struct Inr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("INR", "Indian rupee", "Indian rupees", "₹", null, "INR");
+    private static readonly Unit Made = Unit.Define("INR", "Indian rupee", "Indian rupees", "₹", null, "INR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1049,7 +1472,7 @@ public readonly struct Inr : ISoleUnit
 /// <summary>Institution; in seeds institution.</summary>
 public readonly struct Institution : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("institution", "institution", "institutions", null, "{institution}", "institution");
+    private static readonly Unit Made = Unit.Define("institution", "institution", "institutions", null, "{institution}", "{institution}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1058,7 +1481,7 @@ public readonly struct Institution : ISoleUnit
 /// <summary>Iraqi dinar; in seeds IQD.</summary>
 public readonly struct Iqd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("IQD", "Iraqi dinar", "Iraqi dinars", null, null, "IQD");
+    private static readonly Unit Made = Unit.Define("IQD", "Iraqi dinar", "Iraqi dinars", null, null, "IQD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1067,7 +1490,7 @@ public readonly struct Iqd : ISoleUnit
 /// <summary>Iranian rial; in seeds IRR.</summary>
 public readonly struct Irr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("IRR", "Iranian rial", "Iranian rials", null, null, "IRR");
+    private static readonly Unit Made = Unit.Define("IRR", "Iranian rial", "Iranian rials", null, null, "IRR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1076,7 +1499,7 @@ public readonly struct Irr : ISoleUnit
 /// <summary>Icelandic króna; in seeds ISK.</summary>
 public readonly struct Isk : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ISK", "Icelandic króna", "Icelandic krónur", null, null, "ISK");
+    private static readonly Unit Made = Unit.Define("ISK", "Icelandic króna", "Icelandic krónur", null, null, "ISK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1085,7 +1508,7 @@ public readonly struct Isk : ISoleUnit
 /// <summary>Item; in seeds item.</summary>
 public readonly struct Item : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("item", "item", "items", null, "{item}", "item");
+    private static readonly Unit Made = Unit.Define("item", "item", "items", null, "{item}", "{item}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1094,7 +1517,7 @@ public readonly struct Item : ISoleUnit
 /// <summary>Jamaican dollar; in seeds JMD.</summary>
 public readonly struct Jmd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("JMD", "Jamaican dollar", "Jamaican dollars", null, null, "JMD");
+    private static readonly Unit Made = Unit.Define("JMD", "Jamaican dollar", "Jamaican dollars", null, null, "JMD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1103,7 +1526,7 @@ public readonly struct Jmd : ISoleUnit
 /// <summary>Job; in seeds job.</summary>
 public readonly struct Job : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("job", "job", "jobs", null, "{job}", "job");
+    private static readonly Unit Made = Unit.Define("job", "job", "jobs", null, "{job}", "{job}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1112,7 +1535,7 @@ public readonly struct Job : ISoleUnit
 /// <summary>Jordanian dinar; in seeds JOD.</summary>
 public readonly struct Jod : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("JOD", "Jordanian dinar", "Jordanian dinars", null, null, "JOD");
+    private static readonly Unit Made = Unit.Define("JOD", "Jordanian dinar", "Jordanian dinars", null, null, "JOD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1121,7 +1544,7 @@ public readonly struct Jod : ISoleUnit
 /// <summary>Joule (J); in seeds J.</summary>
 public readonly struct Joule : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("J", "joule", "joules", "J", "J", "energy");
+    private static readonly Unit Made = Unit.Define("J", "joule", "joules", "J", "J", "length2.mass.time-2", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1130,7 +1553,7 @@ public readonly struct Joule : IEnergyUnit
 /// <summary>Japanese yen (¥); in seeds JPY.</summary>
 public readonly struct Jpy : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("JPY", "Japanese yen", "Japanese yen", "¥", null, "JPY");
+    private static readonly Unit Made = Unit.Define("JPY", "Japanese yen", "Japanese yen", "¥", null, "JPY", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1139,7 +1562,16 @@ public readonly struct Jpy : ISoleUnit
 /// <summary>Kelvin (K); in seeds K.</summary>
 public readonly struct Kelvin : ITemperatureUnit
 {
-    private static readonly Unit Made = Unit.Define("K", "kelvin", "kelvins", "K", "K", "temperature");
+    private static readonly Unit Made = Unit.Define("K", "kelvin", "kelvins", "K", "K", "temperature", "temperature");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kelvin (K); in seeds K-difference.</summary>
+public readonly struct KelvinDifference : ITemperatureDifferenceUnit
+{
+    private static readonly Unit Made = Unit.Define("K-difference", "kelvin", "kelvins", "K", null, "temperature", "temperature-difference");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1148,7 +1580,7 @@ public readonly struct Kelvin : ITemperatureUnit
 /// <summary>Kenyan shilling; in seeds KES.</summary>
 public readonly struct Kes : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KES", "Kenyan shilling", "Kenyan shillings", null, null, "KES");
+    private static readonly Unit Made = Unit.Define("KES", "Kenyan shilling", "Kenyan shillings", null, null, "KES", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1157,7 +1589,7 @@ public readonly struct Kes : ISoleUnit
 /// <summary>Kyrgyz som; in seeds KGS.</summary>
 public readonly struct Kgs : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KGS", "Kyrgyz som", "Kyrgyz soms", null, null, "KGS");
+    private static readonly Unit Made = Unit.Define("KGS", "Kyrgyz som", "Kyrgyz soms", null, null, "KGS", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1166,7 +1598,61 @@ public readonly struct Kgs : ISoleUnit
 /// <summary>Cambodian riel (៛); in seeds KHR.</summary>
 public readonly struct Khr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KHR", "Cambodian riel", "Cambodian riels", "៛", null, "KHR");
+    private static readonly Unit Made = Unit.Define("KHR", "Cambodian riel", "Cambodian riels", "៛", null, "KHR", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kibibit (Kibit); in seeds Kibit.</summary>
+public readonly struct Kibibit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("Kibit", "kibibit", "kibibits", "Kibit", "Kibit", "information", "", "1024");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kibibyte (KiB); in seeds KiB.</summary>
+public readonly struct Kibibyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("KiB", "kibibyte", "kibibytes", "KiB", "KiBy", "information", "", "8192");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kiloampere (kA); in seeds kA.</summary>
+public readonly struct Kiloampere : ICurrentUnit
+{
+    private static readonly Unit Made = Unit.Define("kA", "kiloampere", "kiloamperes", "kA", "kA", "charge.time-1", "", "1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilobecquerel (kBq); in seeds kBq.</summary>
+public readonly struct Kilobecquerel : IActivityUnit
+{
+    private static readonly Unit Made = Unit.Define("kBq", "kilobecquerel", "kilobecquerels", "kBq", "kBq", "time-1", "activity", "1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilobit (kbit); in seeds kbit.</summary>
+public readonly struct Kilobit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("kbit", "kilobit", "kilobits", "kbit", "kbit", "information", "", "1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilobyte (kB); in seeds kB.</summary>
+public readonly struct Kilobyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("kB", "kilobyte", "kilobytes", "kB", "kBy", "information", "", "8000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1175,7 +1661,16 @@ public readonly struct Khr : ISoleUnit
 /// <summary>Kilocalorie (kcal); in seeds kcal.</summary>
 public readonly struct Kilocalorie : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("kcal", "kilocalorie", "kilocalories", "kcal", "kcal_th", "energy", "4184");
+    private static readonly Unit Made = Unit.Define("kcal", "kilocalorie", "kilocalories", "kcal", "kcal_th", "length2.mass.time-2", "", "4184");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kiloelectronvolt (keV); in seeds keV.</summary>
+public readonly struct Kiloelectronvolt : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("keV", "kiloelectronvolt", "kiloelectronvolts", "keV", null, "length2.mass.time-2", "", "801088317/5000000000000000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1184,7 +1679,16 @@ public readonly struct Kilocalorie : IEnergyUnit
 /// <summary>Kilogram (kg); in seeds kg.</summary>
 public readonly struct Kilogram : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("kg", "kilogram", "kilograms", "kg", "kg", "mass");
+    private static readonly Unit Made = Unit.Define("kg", "kilogram", "kilograms", "kg", "kg", "mass", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilohertz (kHz); in seeds kHz.</summary>
+public readonly struct Kilohertz : IFrequencyUnit
+{
+    private static readonly Unit Made = Unit.Define("kHz", "kilohertz", "kilohertz", "kHz", "kHz", "time-1", "frequency", "1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1193,7 +1697,7 @@ public readonly struct Kilogram : IMassUnit
 /// <summary>Kilojoule (kJ); in seeds kJ.</summary>
 public readonly struct Kilojoule : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("kJ", "kilojoule", "kilojoules", "kJ", "kJ", "energy", "1000");
+    private static readonly Unit Made = Unit.Define("kJ", "kilojoule", "kilojoules", "kJ", "kJ", "length2.mass.time-2", "", "1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1202,7 +1706,34 @@ public readonly struct Kilojoule : IEnergyUnit
 /// <summary>Kilometre (km); in seeds km.</summary>
 public readonly struct Kilometre : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("km", "kilometre", "kilometres", "km", "km", "length", "1000");
+    private static readonly Unit Made = Unit.Define("km", "kilometre", "kilometres", "km", "km", "length", "", "1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilomole (kmol); in seeds kmol.</summary>
+public readonly struct Kilomole : IAmountUnit
+{
+    private static readonly Unit Made = Unit.Define("kmol", "kilomole", "kilomoles", "kmol", "kmol", "amount", "", "1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilonewton (kN); in seeds kN.</summary>
+public readonly struct Kilonewton : IForceUnit
+{
+    private static readonly Unit Made = Unit.Define("kN", "kilonewton", "kilonewtons", "kN", "kN", "length.mass.time-2", "", "1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kiloohm (kΩ); in seeds kOhm.</summary>
+public readonly struct Kiloohm : IResistanceUnit
+{
+    private static readonly Unit Made = Unit.Define("kOhm", "kiloohm", "kiloohms", "kΩ", "kOhm", "charge-2.length2.mass.time-1", "", "1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1211,7 +1742,25 @@ public readonly struct Kilometre : ILengthUnit
 /// <summary>Kilopascal (kPa); in seeds kPa.</summary>
 public readonly struct Kilopascal : IPressureUnit
 {
-    private static readonly Unit Made = Unit.Define("kPa", "kilopascal", "kilopascals", "kPa", "kPa", "pressure", "1000");
+    private static readonly Unit Made = Unit.Define("kPa", "kilopascal", "kilopascals", "kPa", "kPa", "length-1.mass.time-2", "", "1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilotonne (kt); in seeds kt.</summary>
+public readonly struct Kilotonne : IMassUnit
+{
+    private static readonly Unit Made = Unit.Define("kt", "kilotonne", "kilotonnes", "kt", "kt", "mass", "", "1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Kilovolt (kV); in seeds kV.</summary>
+public readonly struct Kilovolt : IVoltageUnit
+{
+    private static readonly Unit Made = Unit.Define("kV", "kilovolt", "kilovolts", "kV", "kV", "charge-1.length2.mass.time-2", "", "1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1220,7 +1769,7 @@ public readonly struct Kilopascal : IPressureUnit
 /// <summary>Kilowatt (kW); in seeds kW.</summary>
 public readonly struct Kilowatt : IPowerUnit
 {
-    private static readonly Unit Made = Unit.Define("kW", "kilowatt", "kilowatts", "kW", "kW", "energy/time", "1000");
+    private static readonly Unit Made = Unit.Define("kW", "kilowatt", "kilowatts", "kW", "kW", "length2.mass.time-3", "", "1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1229,7 +1778,7 @@ public readonly struct Kilowatt : IPowerUnit
 /// <summary>Kilowatt-hour (kWh); in seeds kWh.</summary>
 public readonly struct KilowattHour : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("kWh", "kilowatt-hour", "kilowatt-hours", "kWh", "kW.h", "energy", "3600000");
+    private static readonly Unit Made = Unit.Define("kWh", "kilowatt-hour", "kilowatt-hours", "kWh", "kW.h", "length2.mass.time-2", "", "3600000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1238,7 +1787,7 @@ public readonly struct KilowattHour : IEnergyUnit
 /// <summary>Comorian franc; in seeds KMF.</summary>
 public readonly struct Kmf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KMF", "Comorian franc", "Comorian francs", null, null, "KMF");
+    private static readonly Unit Made = Unit.Define("KMF", "Comorian franc", "Comorian francs", null, null, "KMF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1247,7 +1796,7 @@ public readonly struct Kmf : ISoleUnit
 /// <summary>Knot (kn); in seeds kn.</summary>
 public readonly struct Knot : ISpeedUnit
 {
-    private static readonly Unit Made = Unit.Define("kn", "knot", "knots", "kn", "[kn_i]", "length/time", "463/900");
+    private static readonly Unit Made = Unit.Define("kn", "knot", "knots", "kn", "[kn_i]", "length.time-1", "", "463/900");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1256,7 +1805,7 @@ public readonly struct Knot : ISpeedUnit
 /// <summary>North Korean won (₩); in seeds KPW.</summary>
 public readonly struct Kpw : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KPW", "North Korean won", "North Korean won", "₩", null, "KPW");
+    private static readonly Unit Made = Unit.Define("KPW", "North Korean won", "North Korean won", "₩", null, "KPW", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1265,7 +1814,7 @@ public readonly struct Kpw : ISoleUnit
 /// <summary>South Korean won (₩); in seeds KRW.</summary>
 public readonly struct Krw : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KRW", "South Korean won", "South Korean won", "₩", null, "KRW");
+    private static readonly Unit Made = Unit.Define("KRW", "South Korean won", "South Korean won", "₩", null, "KRW", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1274,7 +1823,7 @@ public readonly struct Krw : ISoleUnit
 /// <summary>Kuwaiti dinar; in seeds KWD.</summary>
 public readonly struct Kwd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KWD", "Kuwaiti dinar", "Kuwaiti dinars", null, null, "KWD");
+    private static readonly Unit Made = Unit.Define("KWD", "Kuwaiti dinar", "Kuwaiti dinars", null, null, "KWD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1283,7 +1832,7 @@ public readonly struct Kwd : ISoleUnit
 /// <summary>Cayman Islands dollar; in seeds KYD.</summary>
 public readonly struct Kyd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KYD", "Cayman Islands dollar", "Cayman Islands dollars", null, null, "KYD");
+    private static readonly Unit Made = Unit.Define("KYD", "Cayman Islands dollar", "Cayman Islands dollars", null, null, "KYD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1292,7 +1841,7 @@ public readonly struct Kyd : ISoleUnit
 /// <summary>Kazakhstani tenge (₸); in seeds KZT.</summary>
 public readonly struct Kzt : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("KZT", "Kazakhstani tenge", "Kazakhstani tenge", "₸", null, "KZT");
+    private static readonly Unit Made = Unit.Define("KZT", "Kazakhstani tenge", "Kazakhstani tenge", "₸", null, "KZT", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1301,7 +1850,7 @@ public readonly struct Kzt : ISoleUnit
 /// <summary>Lao kip (₭); in seeds LAK.</summary>
 public readonly struct Lak : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("LAK", "Lao kip", "Lao kip", "₭", null, "LAK");
+    private static readonly Unit Made = Unit.Define("LAK", "Lao kip", "Lao kip", "₭", null, "LAK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1310,7 +1859,16 @@ public readonly struct Lak : ISoleUnit
 /// <summary>Lebanese pound; in seeds LBP.</summary>
 public readonly struct Lbp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("LBP", "Lebanese pound", "Lebanese pounds", null, null, "LBP");
+    private static readonly Unit Made = Unit.Define("LBP", "Lebanese pound", "Lebanese pounds", null, null, "LBP", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Light-year (ly); in seeds ly.</summary>
+public readonly struct LightYear : ILengthUnit
+{
+    private static readonly Unit Made = Unit.Define("ly", "light-year", "light-years", "ly", "[ly]", "length", "", "9460730472580800");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1319,7 +1877,7 @@ public readonly struct Lbp : ISoleUnit
 /// <summary>Litre (L); in seeds L.</summary>
 public readonly struct Litre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("L", "litre", "litres", "L", "L", "volume", "1/1000");
+    private static readonly Unit Made = Unit.Define("L", "litre", "litres", "L", "L", "length3", "", "1/1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1328,7 +1886,7 @@ public readonly struct Litre : IVolumeUnit
 /// <summary>Sri Lankan rupee; in seeds LKR.</summary>
 public readonly struct Lkr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("LKR", "Sri Lankan rupee", "Sri Lankan rupees", null, null, "LKR");
+    private static readonly Unit Made = Unit.Define("LKR", "Sri Lankan rupee", "Sri Lankan rupees", null, null, "LKR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1337,7 +1895,7 @@ public readonly struct Lkr : ISoleUnit
 /// <summary>Long ton (lton); in seeds lton.</summary>
 public readonly struct LongTon : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("lton", "long ton", "long tons", "lton", "[lton_av]", "mass", "635029318/625000");
+    private static readonly Unit Made = Unit.Define("lton", "long ton", "long tons", "lton", "[lton_av]", "mass", "", "635029318/625000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1346,7 +1904,7 @@ public readonly struct LongTon : IMassUnit
 /// <summary>Liberian dollar; in seeds LRD.</summary>
 public readonly struct Lrd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("LRD", "Liberian dollar", "Liberian dollars", null, null, "LRD");
+    private static readonly Unit Made = Unit.Define("LRD", "Liberian dollar", "Liberian dollars", null, null, "LRD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1355,7 +1913,25 @@ public readonly struct Lrd : ISoleUnit
 /// <summary>Lesotho loti; in seeds LSL.</summary>
 public readonly struct Lsl : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("LSL", "Lesotho loti", "Lesotho maloti", null, null, "LSL");
+    private static readonly Unit Made = Unit.Define("LSL", "Lesotho loti", "Lesotho maloti", null, null, "LSL", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Lumen (lm); in seeds lm.</summary>
+public readonly struct Lumen : ILuminousFluxUnit
+{
+    private static readonly Unit Made = Unit.Define("lm", "lumen", "lumens", "lm", "lm", "angle2.luminosity", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Lux (lx); in seeds lx.</summary>
+public readonly struct Lux : IIlluminanceUnit
+{
+    private static readonly Unit Made = Unit.Define("lx", "lux", "lux", "lx", "lx", "angle2.length-2.luminosity", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1364,7 +1940,7 @@ public readonly struct Lsl : ISoleUnit
 /// <summary>Libyan dinar; in seeds LYD.</summary>
 public readonly struct Lyd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("LYD", "Libyan dinar", "Libyan dinars", null, null, "LYD");
+    private static readonly Unit Made = Unit.Define("LYD", "Libyan dinar", "Libyan dinars", null, null, "LYD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1373,7 +1949,7 @@ public readonly struct Lyd : ISoleUnit
 /// <summary>Moroccan dirham; in seeds MAD.</summary>
 public readonly struct Mad : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MAD", "Moroccan dirham", "Moroccan dirhams", null, null, "MAD");
+    private static readonly Unit Made = Unit.Define("MAD", "Moroccan dirham", "Moroccan dirhams", null, null, "MAD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1382,7 +1958,70 @@ public readonly struct Mad : ISoleUnit
 /// <summary>Moldovan leu; in seeds MDL.</summary>
 public readonly struct Mdl : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MDL", "Moldovan leu", "Moldovan lei", null, null, "MDL");
+    private static readonly Unit Made = Unit.Define("MDL", "Moldovan leu", "Moldovan lei", null, null, "MDL", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Mebibit (Mibit); in seeds Mibit.</summary>
+public readonly struct Mebibit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("Mibit", "mebibit", "mebibits", "Mibit", "Mibit", "information", "", "1048576");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Mebibyte (MiB); in seeds MiB.</summary>
+public readonly struct Mebibyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("MiB", "mebibyte", "mebibytes", "MiB", "MiBy", "information", "", "8388608");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megabecquerel (MBq); in seeds MBq.</summary>
+public readonly struct Megabecquerel : IActivityUnit
+{
+    private static readonly Unit Made = Unit.Define("MBq", "megabecquerel", "megabecquerels", "MBq", "MBq", "time-1", "activity", "1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megabit (Mbit); in seeds Mbit.</summary>
+public readonly struct Megabit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("Mbit", "megabit", "megabits", "Mbit", "Mbit", "information", "", "1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megabyte (MB); in seeds MB.</summary>
+public readonly struct Megabyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("MB", "megabyte", "megabytes", "MB", "MBy", "information", "", "8000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megaelectronvolt (MeV); in seeds MeV.</summary>
+public readonly struct Megaelectronvolt : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("MeV", "megaelectronvolt", "megaelectronvolts", "MeV", null, "length2.mass.time-2", "", "801088317/5000000000000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megahertz (MHz); in seeds MHz.</summary>
+public readonly struct Megahertz : IFrequencyUnit
+{
+    private static readonly Unit Made = Unit.Define("MHz", "megahertz", "megahertz", "MHz", "MHz", "time-1", "frequency", "1000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1391,7 +2030,43 @@ public readonly struct Mdl : ISoleUnit
 /// <summary>Megajoule (MJ); in seeds MJ.</summary>
 public readonly struct Megajoule : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("MJ", "megajoule", "megajoules", "MJ", "MJ", "energy", "1000000");
+    private static readonly Unit Made = Unit.Define("MJ", "megajoule", "megajoules", "MJ", "MJ", "length2.mass.time-2", "", "1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Meganewton (MN); in seeds MN.</summary>
+public readonly struct Meganewton : IForceUnit
+{
+    private static readonly Unit Made = Unit.Define("MN", "meganewton", "meganewtons", "MN", "MN", "length.mass.time-2", "", "1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megaohm (MΩ); in seeds MOhm.</summary>
+public readonly struct Megaohm : IResistanceUnit
+{
+    private static readonly Unit Made = Unit.Define("MOhm", "megaohm", "megaohms", "MΩ", "MOhm", "charge-2.length2.mass.time-1", "", "1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megapascal (MPa); in seeds MPa.</summary>
+public readonly struct Megapascal : IPressureUnit
+{
+    private static readonly Unit Made = Unit.Define("MPa", "megapascal", "megapascals", "MPa", "MPa", "length-1.mass.time-2", "", "1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Megatonne (Mt); in seeds Mt.</summary>
+public readonly struct Megatonne : IMassUnit
+{
+    private static readonly Unit Made = Unit.Define("Mt", "megatonne", "megatonnes", "Mt", "Mt", "mass", "", "1000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1400,7 +2075,7 @@ public readonly struct Megajoule : IEnergyUnit
 /// <summary>Megawatt (MW); in seeds MW.</summary>
 public readonly struct Megawatt : IPowerUnit
 {
-    private static readonly Unit Made = Unit.Define("MW", "megawatt", "megawatts", "MW", "MW", "energy/time", "1000000");
+    private static readonly Unit Made = Unit.Define("MW", "megawatt", "megawatts", "MW", "MW", "length2.mass.time-3", "", "1000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1409,7 +2084,7 @@ public readonly struct Megawatt : IPowerUnit
 /// <summary>Megawatt-hour (MWh); in seeds MWh.</summary>
 public readonly struct MegawattHour : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("MWh", "megawatt-hour", "megawatt-hours", "MWh", "MW.h", "energy", "3600000000");
+    private static readonly Unit Made = Unit.Define("MWh", "megawatt-hour", "megawatt-hours", "MWh", "MW.h", "length2.mass.time-2", "", "3600000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1418,7 +2093,16 @@ public readonly struct MegawattHour : IEnergyUnit
 /// <summary>Metre (m); in seeds m.</summary>
 public readonly struct Metre : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("m", "metre", "metres", "m", "m", "length");
+    private static readonly Unit Made = Unit.Define("m", "metre", "metres", "m", "m", "length", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Metric horsepower (PS); in seeds metric-hp.</summary>
+public readonly struct MetricHorsepower : IPowerUnit
+{
+    private static readonly Unit Made = Unit.Define("metric-hp", "metric horsepower", "metric horsepower", "PS", null, "length2.mass.time-3", "", "588399/800");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1427,7 +2111,115 @@ public readonly struct Metre : ILengthUnit
 /// <summary>Malagasy ariary; in seeds MGA.</summary>
 public readonly struct Mga : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MGA", "Malagasy ariary", "Malagasy ariary", null, null, "MGA");
+    private static readonly Unit Made = Unit.Define("MGA", "Malagasy ariary", "Malagasy ariary", null, null, "MGA", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microampere (µA); in seeds uA.</summary>
+public readonly struct Microampere : ICurrentUnit
+{
+    private static readonly Unit Made = Unit.Define("uA", "microampere", "microamperes", "µA", "uA", "charge.time-1", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microfarad (µF); in seeds uF.</summary>
+public readonly struct Microfarad : ICapacitanceUnit
+{
+    private static readonly Unit Made = Unit.Define("uF", "microfarad", "microfarads", "µF", "uF", "charge2.length-2.mass-1.time2", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microgram (µg); in seeds ug.</summary>
+public readonly struct Microgram : IMassUnit
+{
+    private static readonly Unit Made = Unit.Define("ug", "microgram", "micrograms", "µg", "ug", "mass", "", "1/1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microhenry (µH); in seeds uH.</summary>
+public readonly struct Microhenry : IInductanceUnit
+{
+    private static readonly Unit Made = Unit.Define("uH", "microhenry", "microhenries", "µH", "uH", "charge-2.length2.mass", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microlitre (µL); in seeds uL.</summary>
+public readonly struct Microlitre : IVolumeUnit
+{
+    private static readonly Unit Made = Unit.Define("uL", "microlitre", "microlitres", "µL", "uL", "length3", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Micrometre (µm); in seeds um.</summary>
+public readonly struct Micrometre : ILengthUnit
+{
+    private static readonly Unit Made = Unit.Define("um", "micrometre", "micrometres", "µm", "um", "length", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Micromole (µmol); in seeds umol.</summary>
+public readonly struct Micromole : IAmountUnit
+{
+    private static readonly Unit Made = Unit.Define("umol", "micromole", "micromoles", "µmol", "umol", "amount", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microsecond (µs); in seeds us.</summary>
+public readonly struct Microsecond : ITimeUnit
+{
+    private static readonly Unit Made = Unit.Define("us", "microsecond", "microseconds", "µs", "us", "time", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microsievert (µSv); in seeds uSv.</summary>
+public readonly struct Microsievert : IEquivalentDoseUnit
+{
+    private static readonly Unit Made = Unit.Define("uSv", "microsievert", "microsieverts", "µSv", "uSv", "length2.time-2", "equivalent-dose", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microtesla (µT); in seeds uT.</summary>
+public readonly struct Microtesla : IMagneticFluxDensityUnit
+{
+    private static readonly Unit Made = Unit.Define("uT", "microtesla", "microteslas", "µT", "uT", "charge-1.mass.time-1", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microvolt (µV); in seeds uV.</summary>
+public readonly struct Microvolt : IVoltageUnit
+{
+    private static readonly Unit Made = Unit.Define("uV", "microvolt", "microvolts", "µV", "uV", "charge-1.length2.mass.time-2", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Microwatt (µW); in seeds uW.</summary>
+public readonly struct Microwatt : IPowerUnit
+{
+    private static readonly Unit Made = Unit.Define("uW", "microwatt", "microwatts", "µW", "uW", "length2.mass.time-3", "", "1/1000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1436,7 +2228,34 @@ public readonly struct Mga : ISoleUnit
 /// <summary>Mile (mi); in seeds mi.</summary>
 public readonly struct Mile : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("mi", "mile", "miles", "mi", "[mi_i]", "length", "201168/125");
+    private static readonly Unit Made = Unit.Define("mi", "mile", "miles", "mi", "[mi_i]", "length", "", "201168/125");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Milliampere (mA); in seeds mA.</summary>
+public readonly struct Milliampere : ICurrentUnit
+{
+    private static readonly Unit Made = Unit.Define("mA", "milliampere", "milliamperes", "mA", "mA", "charge.time-1", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Milliampere-hour (mAh); in seeds mAh.</summary>
+public readonly struct MilliampereHour : IChargeUnit
+{
+    private static readonly Unit Made = Unit.Define("mAh", "milliampere-hour", "milliampere-hours", "mAh", "mA.h", "charge", "", "18/5");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millibar (mbar); in seeds mbar.</summary>
+public readonly struct Millibar : IPressureUnit
+{
+    private static readonly Unit Made = Unit.Define("mbar", "millibar", "millibars", "mbar", "mbar", "length-1.mass.time-2", "", "100");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1445,7 +2264,25 @@ public readonly struct Mile : ILengthUnit
 /// <summary>Milligram (mg); in seeds mg.</summary>
 public readonly struct Milligram : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("mg", "milligram", "milligrams", "mg", "mg", "mass", "1/1000000");
+    private static readonly Unit Made = Unit.Define("mg", "milligram", "milligrams", "mg", "mg", "mass", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Milligray (mGy); in seeds mGy.</summary>
+public readonly struct Milligray : IDoseUnit
+{
+    private static readonly Unit Made = Unit.Define("mGy", "milligray", "milligrays", "mGy", "mGy", "length2.time-2", "dose", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millihenry (mH); in seeds mH.</summary>
+public readonly struct Millihenry : IInductanceUnit
+{
+    private static readonly Unit Made = Unit.Define("mH", "millihenry", "millihenries", "mH", "mH", "charge-2.length2.mass", "", "1/1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1454,7 +2291,7 @@ public readonly struct Milligram : IMassUnit
 /// <summary>Millilitre (mL); in seeds mL.</summary>
 public readonly struct Millilitre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("mL", "millilitre", "millilitres", "mL", "mL", "volume", "1/1000000");
+    private static readonly Unit Made = Unit.Define("mL", "millilitre", "millilitres", "mL", "mL", "length3", "", "1/1000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1463,7 +2300,79 @@ public readonly struct Millilitre : IVolumeUnit
 /// <summary>Millimetre (mm); in seeds mm.</summary>
 public readonly struct Millimetre : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("mm", "millimetre", "millimetres", "mm", "mm", "length", "1/1000");
+    private static readonly Unit Made = Unit.Define("mm", "millimetre", "millimetres", "mm", "mm", "length", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millimetre of mercury (mmHg); in seeds mmHg.</summary>
+public readonly struct MillimetreOfMercury : IPressureUnit
+{
+    private static readonly Unit Made = Unit.Define("mmHg", "millimetre of mercury", "millimetres of mercury", "mmHg", "mm[Hg]", "length-1.mass.time-2", "", "66661/500");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millimole (mmol); in seeds mmol.</summary>
+public readonly struct Millimole : IAmountUnit
+{
+    private static readonly Unit Made = Unit.Define("mmol", "millimole", "millimoles", "mmol", "mmol", "amount", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Milliohm (mΩ); in seeds mOhm.</summary>
+public readonly struct Milliohm : IResistanceUnit
+{
+    private static readonly Unit Made = Unit.Define("mOhm", "milliohm", "milliohms", "mΩ", "mOhm", "charge-2.length2.mass.time-1", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millisecond (ms); in seeds ms.</summary>
+public readonly struct Millisecond : ITimeUnit
+{
+    private static readonly Unit Made = Unit.Define("ms", "millisecond", "milliseconds", "ms", "ms", "time", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millisievert (mSv); in seeds mSv.</summary>
+public readonly struct Millisievert : IEquivalentDoseUnit
+{
+    private static readonly Unit Made = Unit.Define("mSv", "millisievert", "millisieverts", "mSv", "mSv", "length2.time-2", "equivalent-dose", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millitesla (mT); in seeds mT.</summary>
+public readonly struct Millitesla : IMagneticFluxDensityUnit
+{
+    private static readonly Unit Made = Unit.Define("mT", "millitesla", "milliteslas", "mT", "mT", "charge-1.mass.time-1", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Millivolt (mV); in seeds mV.</summary>
+public readonly struct Millivolt : IVoltageUnit
+{
+    private static readonly Unit Made = Unit.Define("mV", "millivolt", "millivolts", "mV", "mV", "charge-1.length2.mass.time-2", "", "1/1000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Milliwatt (mW); in seeds mW.</summary>
+public readonly struct Milliwatt : IPowerUnit
+{
+    private static readonly Unit Made = Unit.Define("mW", "milliwatt", "milliwatts", "mW", "mW", "length2.mass.time-3", "", "1/1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1472,7 +2381,7 @@ public readonly struct Millimetre : ILengthUnit
 /// <summary>Mine; in seeds mine.</summary>
 public readonly struct Mine : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("mine", "mine", "mines", null, "{mine}", "mine");
+    private static readonly Unit Made = Unit.Define("mine", "mine", "mines", null, "{mine}", "{mine}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1481,7 +2390,7 @@ public readonly struct Mine : ISoleUnit
 /// <summary>Minute (min); in seeds min.</summary>
 public readonly struct Minute : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("min", "minute", "minutes", "min", "min", "time", "60");
+    private static readonly Unit Made = Unit.Define("min", "minute", "minutes", "min", "min", "time", "", "60");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1490,7 +2399,7 @@ public readonly struct Minute : ITimeUnit
 /// <summary>Macedonian denar; in seeds MKD.</summary>
 public readonly struct Mkd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MKD", "Macedonian denar", "Macedonian denars", null, null, "MKD");
+    private static readonly Unit Made = Unit.Define("MKD", "Macedonian denar", "Macedonian denars", null, null, "MKD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1499,7 +2408,7 @@ public readonly struct Mkd : ISoleUnit
 /// <summary>Myanmar kyat; in seeds MMK.</summary>
 public readonly struct Mmk : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MMK", "Myanmar kyat", "Myanmar kyats", null, null, "MMK");
+    private static readonly Unit Made = Unit.Define("MMK", "Myanmar kyat", "Myanmar kyats", null, null, "MMK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1508,7 +2417,16 @@ public readonly struct Mmk : ISoleUnit
 /// <summary>Mongolian tögrög (₮); in seeds MNT.</summary>
 public readonly struct Mnt : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MNT", "Mongolian tögrög", "Mongolian tögrög", "₮", null, "MNT");
+    private static readonly Unit Made = Unit.Define("MNT", "Mongolian tögrög", "Mongolian tögrög", "₮", null, "MNT", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Mole (mol); in seeds mol.</summary>
+public readonly struct Mole : IAmountUnit
+{
+    private static readonly Unit Made = Unit.Define("mol", "mole", "moles", "mol", "mol", "amount", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1517,7 +2435,7 @@ public readonly struct Mnt : ISoleUnit
 /// <summary>Month (mo); in seeds mo.</summary>
 public readonly struct Month : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("mo", "month", "months", "mo", "mo", "time", "2629800");
+    private static readonly Unit Made = Unit.Define("mo", "month", "months", "mo", "mo", "time", "", "2629800");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1526,7 +2444,7 @@ public readonly struct Month : ITimeUnit
 /// <summary>Macanese pataca; in seeds MOP.</summary>
 public readonly struct Mop : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MOP", "Macanese pataca", "Macanese patacas", null, null, "MOP");
+    private static readonly Unit Made = Unit.Define("MOP", "Macanese pataca", "Macanese patacas", null, null, "MOP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1535,7 +2453,7 @@ public readonly struct Mop : ISoleUnit
 /// <summary>Mauritanian ouguiya; in seeds MRU.</summary>
 public readonly struct Mru : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MRU", "Mauritanian ouguiya", "Mauritanian ouguiyas", null, null, "MRU");
+    private static readonly Unit Made = Unit.Define("MRU", "Mauritanian ouguiya", "Mauritanian ouguiyas", null, null, "MRU", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1544,7 +2462,7 @@ public readonly struct Mru : ISoleUnit
 /// <summary>Mauritian rupee; in seeds MUR.</summary>
 public readonly struct Mur : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MUR", "Mauritian rupee", "Mauritian rupees", null, null, "MUR");
+    private static readonly Unit Made = Unit.Define("MUR", "Mauritian rupee", "Mauritian rupees", null, null, "MUR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1553,7 +2471,7 @@ public readonly struct Mur : ISoleUnit
 /// <summary>Maldivian rufiyaa; in seeds MVR.</summary>
 public readonly struct Mvr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MVR", "Maldivian rufiyaa", "Maldivian rufiyaa", null, null, "MVR");
+    private static readonly Unit Made = Unit.Define("MVR", "Maldivian rufiyaa", "Maldivian rufiyaa", null, null, "MVR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1562,7 +2480,7 @@ public readonly struct Mvr : ISoleUnit
 /// <summary>Malawian kwacha; in seeds MWK.</summary>
 public readonly struct Mwk : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MWK", "Malawian kwacha", "Malawian kwachas", null, null, "MWK");
+    private static readonly Unit Made = Unit.Define("MWK", "Malawian kwacha", "Malawian kwachas", null, null, "MWK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1571,7 +2489,7 @@ public readonly struct Mwk : ISoleUnit
 /// <summary>Mexican peso; in seeds MXN.</summary>
 public readonly struct Mxn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MXN", "Mexican peso", "Mexican pesos", null, null, "MXN");
+    private static readonly Unit Made = Unit.Define("MXN", "Mexican peso", "Mexican pesos", null, null, "MXN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1580,7 +2498,7 @@ public readonly struct Mxn : ISoleUnit
 /// <summary>Mexican unidad de inversión; in seeds MXV.</summary>
 public readonly struct Mxv : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MXV", "Mexican unidad de inversión", "Mexican unidades de inversión", null, null, "MXV");
+    private static readonly Unit Made = Unit.Define("MXV", "Mexican unidad de inversión", "Mexican unidades de inversión", null, null, "MXV", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1589,7 +2507,7 @@ public readonly struct Mxv : ISoleUnit
 /// <summary>Malaysian ringgit (RM); in seeds MYR.</summary>
 public readonly struct Myr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MYR", "Malaysian ringgit", "Malaysian ringgits", "RM", null, "MYR");
+    private static readonly Unit Made = Unit.Define("MYR", "Malaysian ringgit", "Malaysian ringgits", "RM", null, "MYR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1598,7 +2516,7 @@ public readonly struct Myr : ISoleUnit
 /// <summary>Mozambican metical; in seeds MZN.</summary>
 public readonly struct Mzn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("MZN", "Mozambican metical", "Mozambican meticais", null, null, "MZN");
+    private static readonly Unit Made = Unit.Define("MZN", "Mozambican metical", "Mozambican meticais", null, null, "MZN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1607,7 +2525,61 @@ public readonly struct Mzn : ISoleUnit
 /// <summary>Namibian dollar; in seeds NAD.</summary>
 public readonly struct Nad : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("NAD", "Namibian dollar", "Namibian dollars", null, null, "NAD");
+    private static readonly Unit Made = Unit.Define("NAD", "Namibian dollar", "Namibian dollars", null, null, "NAD", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Nanoampere (nA); in seeds nA.</summary>
+public readonly struct Nanoampere : ICurrentUnit
+{
+    private static readonly Unit Made = Unit.Define("nA", "nanoampere", "nanoamperes", "nA", "nA", "charge.time-1", "", "1/1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Nanofarad (nF); in seeds nF.</summary>
+public readonly struct Nanofarad : ICapacitanceUnit
+{
+    private static readonly Unit Made = Unit.Define("nF", "nanofarad", "nanofarads", "nF", "nF", "charge2.length-2.mass-1.time2", "", "1/1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Nanogram (ng); in seeds ng.</summary>
+public readonly struct Nanogram : IMassUnit
+{
+    private static readonly Unit Made = Unit.Define("ng", "nanogram", "nanograms", "ng", "ng", "mass", "", "1/1000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Nanometre (nm); in seeds nm.</summary>
+public readonly struct Nanometre : ILengthUnit
+{
+    private static readonly Unit Made = Unit.Define("nm", "nanometre", "nanometres", "nm", "nm", "length", "", "1/1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Nanomole (nmol); in seeds nmol.</summary>
+public readonly struct Nanomole : IAmountUnit
+{
+    private static readonly Unit Made = Unit.Define("nmol", "nanomole", "nanomoles", "nmol", "nmol", "amount", "", "1/1000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Nanosecond (ns); in seeds ns.</summary>
+public readonly struct Nanosecond : ITimeUnit
+{
+    private static readonly Unit Made = Unit.Define("ns", "nanosecond", "nanoseconds", "ns", "ns", "time", "", "1/1000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1616,7 +2588,16 @@ public readonly struct Nad : ISoleUnit
 /// <summary>Nautical mile (nmi); in seeds nmi.</summary>
 public readonly struct NauticalMile : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("nmi", "nautical mile", "nautical miles", "nmi", "[nmi_i]", "length", "1852");
+    private static readonly Unit Made = Unit.Define("nmi", "nautical mile", "nautical miles", "nmi", "[nmi_i]", "length", "", "1852");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Newton (N); in seeds N.</summary>
+public readonly struct Newton : IForceUnit
+{
+    private static readonly Unit Made = Unit.Define("N", "newton", "newtons", "N", "N", "length.mass.time-2", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1625,7 +2606,7 @@ public readonly struct NauticalMile : ILengthUnit
 /// <summary>Nigerian naira (₦); in seeds NGN.</summary>
 public readonly struct Ngn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("NGN", "Nigerian naira", "Nigerian nairas", "₦", null, "NGN");
+    private static readonly Unit Made = Unit.Define("NGN", "Nigerian naira", "Nigerian nairas", "₦", null, "NGN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1634,7 +2615,7 @@ public readonly struct Ngn : ISoleUnit
 /// <summary>Nicaraguan córdoba; in seeds NIO.</summary>
 public readonly struct Nio : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("NIO", "Nicaraguan córdoba", "Nicaraguan córdobas", null, null, "NIO");
+    private static readonly Unit Made = Unit.Define("NIO", "Nicaraguan córdoba", "Nicaraguan córdobas", null, null, "NIO", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1643,7 +2624,7 @@ public readonly struct Nio : ISoleUnit
 /// <summary>Norwegian krone (kr); in seeds NOK.</summary>
 public readonly struct Nok : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("NOK", "Norwegian krone", "Norwegian kroner", "kr", null, "NOK");
+    private static readonly Unit Made = Unit.Define("NOK", "Norwegian krone", "Norwegian kroner", "kr", null, "NOK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1652,7 +2633,7 @@ public readonly struct Nok : ISoleUnit
 /// <summary>Nepalese rupee; in seeds NPR.</summary>
 public readonly struct Npr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("NPR", "Nepalese rupee", "Nepalese rupees", null, null, "NPR");
+    private static readonly Unit Made = Unit.Define("NPR", "Nepalese rupee", "Nepalese rupees", null, null, "NPR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1661,7 +2642,16 @@ public readonly struct Npr : ISoleUnit
 /// <summary>New Zealand dollar (NZ$); in seeds NZD.</summary>
 public readonly struct Nzd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("NZD", "New Zealand dollar", "New Zealand dollars", "NZ$", null, "NZD");
+    private static readonly Unit Made = Unit.Define("NZD", "New Zealand dollar", "New Zealand dollars", "NZ$", null, "NZD", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Ohm (Ω); in seeds Ohm.</summary>
+public readonly struct Ohm : IResistanceUnit
+{
+    private static readonly Unit Made = Unit.Define("Ohm", "ohm", "ohms", "Ω", "Ohm", "charge-2.length2.mass.time-1", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1670,7 +2660,7 @@ public readonly struct Nzd : ISoleUnit
 /// <summary>Oil barrel (bbl); in seeds bbl.</summary>
 public readonly struct OilBarrel : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("bbl", "oil barrel", "oil barrels", "bbl", "[bbl_us]", "volume", "9936705933/62500000000");
+    private static readonly Unit Made = Unit.Define("bbl", "oil barrel", "oil barrels", "bbl", "[bbl_us]", "length3", "", "9936705933/62500000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1679,7 +2669,7 @@ public readonly struct OilBarrel : IVolumeUnit
 /// <summary>Omani rial; in seeds OMR.</summary>
 public readonly struct Omr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("OMR", "Omani rial", "Omani rials", null, null, "OMR");
+    private static readonly Unit Made = Unit.Define("OMR", "Omani rial", "Omani rials", null, null, "OMR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1688,7 +2678,7 @@ public readonly struct Omr : ISoleUnit
 /// <summary>One; in seeds one.</summary>
 public readonly struct One : IRatioUnit
 {
-    private static readonly Unit Made = Unit.Define("one", "one", "one", null, "1", "one");
+    private static readonly Unit Made = Unit.Define("one", "one", "one", null, "1", "one", "share");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1697,7 +2687,7 @@ public readonly struct One : IRatioUnit
 /// <summary>Organization; in seeds organization.</summary>
 public readonly struct Organization : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("organization", "organization", "organizations", null, "{organization}", "organization");
+    private static readonly Unit Made = Unit.Define("organization", "organization", "organizations", null, "{organization}", "{organization}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1706,7 +2696,7 @@ public readonly struct Organization : ISoleUnit
 /// <summary>Ounce (oz); in seeds oz.</summary>
 public readonly struct Ounce : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("oz", "ounce", "ounces", "oz", "[oz_av]", "mass", "45359237/1600000000");
+    private static readonly Unit Made = Unit.Define("oz", "ounce", "ounces", "oz", "[oz_av]", "mass", "", "45359237/1600000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1715,7 +2705,7 @@ public readonly struct Ounce : IMassUnit
 /// <summary>Panamanian balboa; in seeds PAB.</summary>
 public readonly struct Pab : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("PAB", "Panamanian balboa", "Panamanian balboas", null, null, "PAB");
+    private static readonly Unit Made = Unit.Define("PAB", "Panamanian balboa", "Panamanian balboas", null, null, "PAB", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1724,7 +2714,16 @@ public readonly struct Pab : ISoleUnit
 /// <summary>Page; in seeds page.</summary>
 public readonly struct Page : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("page", "page", "pages", null, "{page}", "page");
+    private static readonly Unit Made = Unit.Define("page", "page", "pages", null, "{page}", "{page}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Part per billion (ppb); in seeds ppb.</summary>
+public readonly struct PartsPerBillion : IRatioUnit
+{
+    private static readonly Unit Made = Unit.Define("ppb", "part per billion", "parts per billion", "ppb", "[ppb]", "one", "share", "1/1000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1733,7 +2732,7 @@ public readonly struct Page : ISoleUnit
 /// <summary>Part per million (ppm); in seeds ppm.</summary>
 public readonly struct PartsPerMillion : IRatioUnit
 {
-    private static readonly Unit Made = Unit.Define("ppm", "part per million", "parts per million", "ppm", "[ppm]", "one", "1/1000000");
+    private static readonly Unit Made = Unit.Define("ppm", "part per million", "parts per million", "ppm", "[ppm]", "one", "share", "1/1000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1742,7 +2741,16 @@ public readonly struct PartsPerMillion : IRatioUnit
 /// <summary>Pascal (Pa); in seeds Pa.</summary>
 public readonly struct Pascal : IPressureUnit
 {
-    private static readonly Unit Made = Unit.Define("Pa", "pascal", "pascals", "Pa", "Pa", "pressure");
+    private static readonly Unit Made = Unit.Define("Pa", "pascal", "pascals", "Pa", "Pa", "length-1.mass.time-2", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Pebibyte (PiB); in seeds PiB.</summary>
+public readonly struct Pebibyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("PiB", "pebibyte", "pebibytes", "PiB", null, "information", "", "9007199254740992");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1751,7 +2759,7 @@ public readonly struct Pascal : IPressureUnit
 /// <summary>Peruvian sol; in seeds PEN.</summary>
 public readonly struct Pen : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("PEN", "Peruvian sol", "Peruvian soles", null, null, "PEN");
+    private static readonly Unit Made = Unit.Define("PEN", "Peruvian sol", "Peruvian soles", null, null, "PEN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1760,7 +2768,7 @@ public readonly struct Pen : ISoleUnit
 /// <summary>Percent (%); in seeds percent.</summary>
 public readonly struct Percent : IRatioUnit
 {
-    private static readonly Unit Made = Unit.Define("percent", "percent", "percent", "%", "%", "one", "1/100");
+    private static readonly Unit Made = Unit.Define("percent", "percent", "percent", "%", "%", "one", "share", "1/100");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1769,7 +2777,7 @@ public readonly struct Percent : IRatioUnit
 /// <summary>Percentage point (pp); in seeds percentage-point.</summary>
 public readonly struct PercentagePoint : IPercentagePointUnit
 {
-    private static readonly Unit Made = Unit.Define("percentage-point", "percentage point", "percentage points", "pp", null, "percentage-point");
+    private static readonly Unit Made = Unit.Define("percentage-point", "percentage point", "percentage points", "pp", null, "percentage-point", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1778,7 +2786,7 @@ public readonly struct PercentagePoint : IPercentagePointUnit
 /// <summary>Per mille (‰); in seeds permille.</summary>
 public readonly struct Permille : IRatioUnit
 {
-    private static readonly Unit Made = Unit.Define("permille", "per mille", "per mille", "‰", "[ppth]", "one", "1/1000");
+    private static readonly Unit Made = Unit.Define("permille", "per mille", "per mille", "‰", "[ppth]", "one", "share", "1/1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1787,7 +2795,7 @@ public readonly struct Permille : IRatioUnit
 /// <summary>Permit; in seeds permit.</summary>
 public readonly struct Permit : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("permit", "permit", "permits", null, "{permit}", "permit");
+    private static readonly Unit Made = Unit.Define("permit", "permit", "permits", null, "{permit}", "{permit}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1796,7 +2804,25 @@ public readonly struct Permit : ISoleUnit
 /// <summary>Person; in seeds person.</summary>
 public readonly struct Person : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("person", "person", "persons", null, "{person}", "person");
+    private static readonly Unit Made = Unit.Define("person", "person", "persons", null, "{person}", "{person}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Petabyte (PB); in seeds PB.</summary>
+public readonly struct Petabyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("PB", "petabyte", "petabytes", "PB", "PBy", "information", "", "8000000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Petajoule (PJ); in seeds PJ.</summary>
+public readonly struct Petajoule : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("PJ", "petajoule", "petajoules", "PJ", "PJ", "length2.mass.time-2", "", "1000000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1805,7 +2831,7 @@ public readonly struct Person : ISoleUnit
 /// <summary>Papua New Guinean kina; in seeds PGK.</summary>
 public readonly struct Pgk : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("PGK", "Papua New Guinean kina", "Papua New Guinean kina", null, null, "PGK");
+    private static readonly Unit Made = Unit.Define("PGK", "Papua New Guinean kina", "Papua New Guinean kina", null, null, "PGK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1814,7 +2840,16 @@ public readonly struct Pgk : ISoleUnit
 /// <summary>Philippine peso (₱); in seeds PHP.</summary>
 public readonly struct Php : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("PHP", "Philippine peso", "Philippine pesos", "₱", null, "PHP");
+    private static readonly Unit Made = Unit.Define("PHP", "Philippine peso", "Philippine pesos", "₱", null, "PHP", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Picofarad (pF); in seeds pF.</summary>
+public readonly struct Picofarad : ICapacitanceUnit
+{
+    private static readonly Unit Made = Unit.Define("pF", "picofarad", "picofarads", "pF", "pF", "charge2.length-2.mass-1.time2", "", "1/1000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1823,7 +2858,7 @@ public readonly struct Php : ISoleUnit
 /// <summary>Pakistani rupee; in seeds PKR.</summary>
 public readonly struct Pkr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("PKR", "Pakistani rupee", "Pakistani rupees", null, null, "PKR");
+    private static readonly Unit Made = Unit.Define("PKR", "Pakistani rupee", "Pakistani rupees", null, null, "PKR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1832,7 +2867,7 @@ public readonly struct Pkr : ISoleUnit
 /// <summary>Polish zloty (zł); in seeds PLN.</summary>
 public readonly struct Pln : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("PLN", "Polish zloty", "Polish zlotys", "zł", null, "PLN");
+    private static readonly Unit Made = Unit.Define("PLN", "Polish zloty", "Polish zlotys", "zł", null, "PLN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1841,7 +2876,16 @@ public readonly struct Pln : ISoleUnit
 /// <summary>Pound (lb); in seeds lb.</summary>
 public readonly struct Pound : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("lb", "pound", "pounds", "lb", "[lb_av]", "mass", "45359237/100000000");
+    private static readonly Unit Made = Unit.Define("lb", "pound", "pounds", "lb", "[lb_av]", "mass", "", "45359237/100000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Pound per square inch (psi); in seeds psi.</summary>
+public readonly struct PoundPerSquareInch : IPressureUnit
+{
+    private static readonly Unit Made = Unit.Define("psi", "pound per square inch", "pounds per square inch", "psi", "[psi]", "length-1.mass.time-2", "", "8896443230521/1290320000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1850,7 +2894,7 @@ public readonly struct Pound : IMassUnit
 /// <summary>Paraguayan guarani (₲); in seeds PYG.</summary>
 public readonly struct Pyg : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("PYG", "Paraguayan guarani", "Paraguayan guaranis", "₲", null, "PYG");
+    private static readonly Unit Made = Unit.Define("PYG", "Paraguayan guarani", "Paraguayan guaranis", "₲", null, "PYG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1859,7 +2903,16 @@ public readonly struct Pyg : ISoleUnit
 /// <summary>Qatari riyal; in seeds QAR.</summary>
 public readonly struct Qar : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("QAR", "Qatari riyal", "Qatari riyals", null, null, "QAR");
+    private static readonly Unit Made = Unit.Define("QAR", "Qatari riyal", "Qatari riyals", null, null, "QAR", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Radian (rad); in seeds rad.</summary>
+public readonly struct Radian : IAngleUnit
+{
+    private static readonly Unit Made = Unit.Define("rad", "radian", "radians", "rad", "rad", "angle", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1868,7 +2921,16 @@ public readonly struct Qar : ISoleUnit
 /// <summary>Region; in seeds region.</summary>
 public readonly struct Region : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("region", "region", "regions", null, "{region}", "region");
+    private static readonly Unit Made = Unit.Define("region", "region", "regions", null, "{region}", "{region}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Revolution per minute (rpm); in seeds rpm.</summary>
+public readonly struct RevolutionsPerMinute : IFrequencyUnit
+{
+    private static readonly Unit Made = Unit.Define("rpm", "revolution per minute", "revolutions per minute", "rpm", null, "time-1", "frequency", "1/60");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1877,7 +2939,7 @@ public readonly struct Region : ISoleUnit
 /// <summary>Romanian leu; in seeds RON.</summary>
 public readonly struct Ron : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("RON", "Romanian leu", "Romanian lei", null, null, "RON");
+    private static readonly Unit Made = Unit.Define("RON", "Romanian leu", "Romanian lei", null, null, "RON", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1886,7 +2948,7 @@ public readonly struct Ron : ISoleUnit
 /// <summary>Room; in seeds room.</summary>
 public readonly struct Room : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("room", "room", "rooms", null, "{room}", "room");
+    private static readonly Unit Made = Unit.Define("room", "room", "rooms", null, "{room}", "{room}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1895,7 +2957,7 @@ public readonly struct Room : ISoleUnit
 /// <summary>Serbian dinar; in seeds RSD.</summary>
 public readonly struct Rsd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("RSD", "Serbian dinar", "Serbian dinars", null, null, "RSD");
+    private static readonly Unit Made = Unit.Define("RSD", "Serbian dinar", "Serbian dinars", null, null, "RSD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1904,7 +2966,7 @@ public readonly struct Rsd : ISoleUnit
 /// <summary>Russian ruble (₽); in seeds RUB.</summary>
 public readonly struct Rub : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("RUB", "Russian ruble", "Russian rubles", "₽", null, "RUB");
+    private static readonly Unit Made = Unit.Define("RUB", "Russian ruble", "Russian rubles", "₽", null, "RUB", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1913,7 +2975,7 @@ public readonly struct Rub : ISoleUnit
 /// <summary>Rwandan franc; in seeds RWF.</summary>
 public readonly struct Rwf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("RWF", "Rwandan franc", "Rwandan francs", null, null, "RWF");
+    private static readonly Unit Made = Unit.Define("RWF", "Rwandan franc", "Rwandan francs", null, null, "RWF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1922,7 +2984,7 @@ public readonly struct Rwf : ISoleUnit
 /// <summary>Saudi riyal; in seeds SAR.</summary>
 public readonly struct Sar : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SAR", "Saudi riyal", "Saudi riyals", null, null, "SAR");
+    private static readonly Unit Made = Unit.Define("SAR", "Saudi riyal", "Saudi riyals", null, null, "SAR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1931,7 +2993,7 @@ public readonly struct Sar : ISoleUnit
 /// <summary>Solomon Islands dollar; in seeds SBD.</summary>
 public readonly struct Sbd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SBD", "Solomon Islands dollar", "Solomon Islands dollars", null, null, "SBD");
+    private static readonly Unit Made = Unit.Define("SBD", "Solomon Islands dollar", "Solomon Islands dollars", null, null, "SBD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1940,7 +3002,7 @@ public readonly struct Sbd : ISoleUnit
 /// <summary>School; in seeds school.</summary>
 public readonly struct School : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("school", "school", "schools", null, "{school}", "school");
+    private static readonly Unit Made = Unit.Define("school", "school", "schools", null, "{school}", "{school}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1949,7 +3011,7 @@ public readonly struct School : ISoleUnit
 /// <summary>Seychelles rupee; in seeds SCR.</summary>
 public readonly struct Scr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SCR", "Seychelles rupee", "Seychelles rupees", null, null, "SCR");
+    private static readonly Unit Made = Unit.Define("SCR", "Seychelles rupee", "Seychelles rupees", null, null, "SCR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1958,7 +3020,7 @@ public readonly struct Scr : ISoleUnit
 /// <summary>Sudanese pound; in seeds SDG.</summary>
 public readonly struct Sdg : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SDG", "Sudanese pound", "Sudanese pounds", null, null, "SDG");
+    private static readonly Unit Made = Unit.Define("SDG", "Sudanese pound", "Sudanese pounds", null, null, "SDG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1967,7 +3029,7 @@ public readonly struct Sdg : ISoleUnit
 /// <summary>Seat; in seeds seat.</summary>
 public readonly struct Seat : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("seat", "seat", "seats", null, "{seat}", "seat");
+    private static readonly Unit Made = Unit.Define("seat", "seat", "seats", null, "{seat}", "{seat}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1976,7 +3038,7 @@ public readonly struct Seat : ISoleUnit
 /// <summary>Second (s); in seeds s.</summary>
 public readonly struct Second : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("s", "second", "seconds", "s", "s", "time");
+    private static readonly Unit Made = Unit.Define("s", "second", "seconds", "s", "s", "time", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1985,7 +3047,7 @@ public readonly struct Second : ITimeUnit
 /// <summary>Swedish krona (kr); in seeds SEK.</summary>
 public readonly struct Sek : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SEK", "Swedish krona", "Swedish kronor", "kr", null, "SEK");
+    private static readonly Unit Made = Unit.Define("SEK", "Swedish krona", "Swedish kronor", "kr", null, "SEK", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1994,7 +3056,7 @@ public readonly struct Sek : ISoleUnit
 /// <summary>Singapore dollar (S$); in seeds SGD.</summary>
 public readonly struct Sgd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SGD", "Singapore dollar", "Singapore dollars", "S$", null, "SGD");
+    private static readonly Unit Made = Unit.Define("SGD", "Singapore dollar", "Singapore dollars", "S$", null, "SGD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2003,7 +3065,7 @@ public readonly struct Sgd : ISoleUnit
 /// <summary>Short ton (ston); in seeds ston.</summary>
 public readonly struct ShortTon : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("ston", "short ton", "short tons", "ston", "[ston_av]", "mass", "45359237/50000");
+    private static readonly Unit Made = Unit.Define("ston", "short ton", "short tons", "ston", "[ston_av]", "mass", "", "45359237/50000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2012,7 +3074,25 @@ public readonly struct ShortTon : IMassUnit
 /// <summary>Saint Helena pound; in seeds SHP.</summary>
 public readonly struct Shp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SHP", "Saint Helena pound", "Saint Helena pounds", null, null, "SHP");
+    private static readonly Unit Made = Unit.Define("SHP", "Saint Helena pound", "Saint Helena pounds", null, null, "SHP", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Siemens (S); in seeds S.</summary>
+public readonly struct Siemens : IConductanceUnit
+{
+    private static readonly Unit Made = Unit.Define("S", "siemens", "siemens", "S", "S", "charge2.length-2.mass-1.time", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Sievert (Sv); in seeds Sv.</summary>
+public readonly struct Sievert : IEquivalentDoseUnit
+{
+    private static readonly Unit Made = Unit.Define("Sv", "sievert", "sieverts", "Sv", "Sv", "length2.time-2", "equivalent-dose");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2021,7 +3101,7 @@ public readonly struct Shp : ISoleUnit
 /// <summary>Site; in seeds site.</summary>
 public readonly struct Site : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("site", "site", "sites", null, "{site}", "site");
+    private static readonly Unit Made = Unit.Define("site", "site", "sites", null, "{site}", "{site}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2030,7 +3110,7 @@ public readonly struct Site : ISoleUnit
 /// <summary>Sierra Leonean leone; in seeds SLE.</summary>
 public readonly struct Sle : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SLE", "Sierra Leonean leone", "Sierra Leonean leones", null, null, "SLE");
+    private static readonly Unit Made = Unit.Define("SLE", "Sierra Leonean leone", "Sierra Leonean leones", null, null, "SLE", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2039,7 +3119,7 @@ public readonly struct Sle : ISoleUnit
 /// <summary>Sierra Leonean old leone, until 2024-03-31; in seeds SLL.</summary>
 public readonly struct Sll : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SLL", "Sierra Leonean old leone", "Sierra Leonean old leones", null, null, "SLL");
+    private static readonly Unit Made = Unit.Define("SLL", "Sierra Leonean old leone", "Sierra Leonean old leones", null, null, "SLL", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2048,7 +3128,7 @@ public readonly struct Sll : ISoleUnit
 /// <summary>Somali shilling; in seeds SOS.</summary>
 public readonly struct Sos : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SOS", "Somali shilling", "Somali shillings", null, null, "SOS");
+    private static readonly Unit Made = Unit.Define("SOS", "Somali shilling", "Somali shillings", null, null, "SOS", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2057,7 +3137,16 @@ public readonly struct Sos : ISoleUnit
 /// <summary>Species; in seeds species.</summary>
 public readonly struct Species : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("species", "species", "species", null, "{species}", "species");
+    private static readonly Unit Made = Unit.Define("species", "species", "species", null, "{species}", "{species}", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Square centimetre (cm²); in seeds cm2.</summary>
+public readonly struct SquareCentimetre : IAreaUnit
+{
+    private static readonly Unit Made = Unit.Define("cm2", "square centimetre", "square centimetres", "cm²", "cm2", "length2", "", "1/10000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2066,7 +3155,16 @@ public readonly struct Species : ISoleUnit
 /// <summary>Square foot (ft²); in seeds ft2.</summary>
 public readonly struct SquareFoot : IAreaUnit
 {
-    private static readonly Unit Made = Unit.Define("ft2", "square foot", "square feet", "ft²", "[sft_i]", "area", "145161/1562500");
+    private static readonly Unit Made = Unit.Define("ft2", "square foot", "square feet", "ft²", "[sft_i]", "length2", "", "145161/1562500");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Square inch (in²); in seeds in2.</summary>
+public readonly struct SquareInch : IAreaUnit
+{
+    private static readonly Unit Made = Unit.Define("in2", "square inch", "square inches", "in²", "[sin_i]", "length2", "", "16129/25000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2075,7 +3173,7 @@ public readonly struct SquareFoot : IAreaUnit
 /// <summary>Square kilometre (km²); in seeds km2.</summary>
 public readonly struct SquareKilometre : IAreaUnit
 {
-    private static readonly Unit Made = Unit.Define("km2", "square kilometre", "square kilometres", "km²", "km2", "area", "1000000");
+    private static readonly Unit Made = Unit.Define("km2", "square kilometre", "square kilometres", "km²", "km2", "length2", "", "1000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2084,7 +3182,7 @@ public readonly struct SquareKilometre : IAreaUnit
 /// <summary>Square metre (m²); in seeds m2.</summary>
 public readonly struct SquareMetre : IAreaUnit
 {
-    private static readonly Unit Made = Unit.Define("m2", "square metre", "square metres", "m²", "m2", "area");
+    private static readonly Unit Made = Unit.Define("m2", "square metre", "square metres", "m²", "m2", "length2", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2093,7 +3191,25 @@ public readonly struct SquareMetre : IAreaUnit
 /// <summary>Square mile (mi²); in seeds mi2.</summary>
 public readonly struct SquareMile : IAreaUnit
 {
-    private static readonly Unit Made = Unit.Define("mi2", "square mile", "square miles", "mi²", "[mi_i]2", "area", "40468564224/15625");
+    private static readonly Unit Made = Unit.Define("mi2", "square mile", "square miles", "mi²", "[mi_i]2", "length2", "", "40468564224/15625");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Square millimetre (mm²); in seeds mm2.</summary>
+public readonly struct SquareMillimetre : IAreaUnit
+{
+    private static readonly Unit Made = Unit.Define("mm2", "square millimetre", "square millimetres", "mm²", "mm2", "length2", "", "1/1000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Square yard (yd²); in seeds yd2.</summary>
+public readonly struct SquareYard : IAreaUnit
+{
+    private static readonly Unit Made = Unit.Define("yd2", "square yard", "square yards", "yd²", "[syd_i]", "length2", "", "1306449/1562500");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2102,7 +3218,7 @@ public readonly struct SquareMile : IAreaUnit
 /// <summary>Surinamese dollar; in seeds SRD.</summary>
 public readonly struct Srd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SRD", "Surinamese dollar", "Surinamese dollars", null, null, "SRD");
+    private static readonly Unit Made = Unit.Define("SRD", "Surinamese dollar", "Surinamese dollars", null, null, "SRD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2111,7 +3227,7 @@ public readonly struct Srd : ISoleUnit
 /// <summary>South Sudanese pound; in seeds SSP.</summary>
 public readonly struct Ssp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SSP", "South Sudanese pound", "South Sudanese pounds", null, null, "SSP");
+    private static readonly Unit Made = Unit.Define("SSP", "South Sudanese pound", "South Sudanese pounds", null, null, "SSP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2120,7 +3236,16 @@ public readonly struct Ssp : ISoleUnit
 /// <summary>São Tomé and Príncipe dobra; in seeds STN.</summary>
 public readonly struct Stn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("STN", "São Tomé and Príncipe dobra", "São Tomé and Príncipe dobras", null, null, "STN");
+    private static readonly Unit Made = Unit.Define("STN", "São Tomé and Príncipe dobra", "São Tomé and Príncipe dobras", null, null, "STN", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Stone (st); in seeds stone.</summary>
+public readonly struct Stone : IMassUnit
+{
+    private static readonly Unit Made = Unit.Define("stone", "stone", "stone", "st", "[stone_av]", "mass", "", "317514659/50000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2129,7 +3254,7 @@ public readonly struct Stn : ISoleUnit
 /// <summary>Salvadoran colón; in seeds SVC.</summary>
 public readonly struct Svc : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SVC", "Salvadoran colón", "Salvadoran colones", null, null, "SVC");
+    private static readonly Unit Made = Unit.Define("SVC", "Salvadoran colón", "Salvadoran colones", null, null, "SVC", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2138,7 +3263,7 @@ public readonly struct Svc : ISoleUnit
 /// <summary>Syrian pound; in seeds SYP.</summary>
 public readonly struct Syp : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SYP", "Syrian pound", "Syrian pounds", null, null, "SYP");
+    private static readonly Unit Made = Unit.Define("SYP", "Syrian pound", "Syrian pounds", null, null, "SYP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2147,7 +3272,70 @@ public readonly struct Syp : ISoleUnit
 /// <summary>Swazi lilangeni; in seeds SZL.</summary>
 public readonly struct Szl : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("SZL", "Swazi lilangeni", "Swazi emalangeni", null, null, "SZL");
+    private static readonly Unit Made = Unit.Define("SZL", "Swazi lilangeni", "Swazi emalangeni", null, null, "SZL", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Tebibyte (TiB); in seeds TiB.</summary>
+public readonly struct Tebibyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("TiB", "tebibyte", "tebibytes", "TiB", "TiBy", "information", "", "8796093022208");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Terabecquerel (TBq); in seeds TBq.</summary>
+public readonly struct Terabecquerel : IActivityUnit
+{
+    private static readonly Unit Made = Unit.Define("TBq", "terabecquerel", "terabecquerels", "TBq", "TBq", "time-1", "activity", "1000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Terabit (Tbit); in seeds Tbit.</summary>
+public readonly struct Terabit : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("Tbit", "terabit", "terabits", "Tbit", "Tbit", "information", "", "1000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Terabyte (TB); in seeds TB.</summary>
+public readonly struct Terabyte : IInformationUnit
+{
+    private static readonly Unit Made = Unit.Define("TB", "terabyte", "terabytes", "TB", "TBy", "information", "", "8000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Terahertz (THz); in seeds THz.</summary>
+public readonly struct Terahertz : IFrequencyUnit
+{
+    private static readonly Unit Made = Unit.Define("THz", "terahertz", "terahertz", "THz", "THz", "time-1", "frequency", "1000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Terajoule (TJ); in seeds TJ.</summary>
+public readonly struct Terajoule : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("TJ", "terajoule", "terajoules", "TJ", "TJ", "length2.mass.time-2", "", "1000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Terawatt (TW); in seeds TW.</summary>
+public readonly struct Terawatt : IPowerUnit
+{
+    private static readonly Unit Made = Unit.Define("TW", "terawatt", "terawatts", "TW", "TW", "length2.mass.time-3", "", "1000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2156,7 +3344,16 @@ public readonly struct Szl : ISoleUnit
 /// <summary>Terawatt-hour (TWh); in seeds TWh.</summary>
 public readonly struct TerawattHour : IEnergyUnit
 {
-    private static readonly Unit Made = Unit.Define("TWh", "terawatt-hour", "terawatt-hours", "TWh", "TW.h", "energy", "3600000000000000");
+    private static readonly Unit Made = Unit.Define("TWh", "terawatt-hour", "terawatt-hours", "TWh", "TW.h", "length2.mass.time-2", "", "3600000000000000");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Tesla (T); in seeds T.</summary>
+public readonly struct Tesla : IMagneticFluxDensityUnit
+{
+    private static readonly Unit Made = Unit.Define("T", "tesla", "teslas", "T", "T", "charge-1.mass.time-1", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2165,7 +3362,7 @@ public readonly struct TerawattHour : IEnergyUnit
 /// <summary>Thai baht (฿); in seeds THB.</summary>
 public readonly struct Thb : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("THB", "Thai baht", "Thai baht", "฿", null, "THB");
+    private static readonly Unit Made = Unit.Define("THB", "Thai baht", "Thai baht", "฿", null, "THB", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2174,7 +3371,7 @@ public readonly struct Thb : ISoleUnit
 /// <summary>Tajikistani somoni; in seeds TJS.</summary>
 public readonly struct Tjs : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TJS", "Tajikistani somoni", "Tajikistani somoni", null, null, "TJS");
+    private static readonly Unit Made = Unit.Define("TJS", "Tajikistani somoni", "Tajikistani somoni", null, null, "TJS", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2183,7 +3380,7 @@ public readonly struct Tjs : ISoleUnit
 /// <summary>Turkmenistani manat; in seeds TMT.</summary>
 public readonly struct Tmt : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TMT", "Turkmenistani manat", "Turkmenistani manats", null, null, "TMT");
+    private static readonly Unit Made = Unit.Define("TMT", "Turkmenistani manat", "Turkmenistani manats", null, null, "TMT", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2192,7 +3389,7 @@ public readonly struct Tmt : ISoleUnit
 /// <summary>Tunisian dinar; in seeds TND.</summary>
 public readonly struct Tnd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TND", "Tunisian dinar", "Tunisian dinars", null, null, "TND");
+    private static readonly Unit Made = Unit.Define("TND", "Tunisian dinar", "Tunisian dinars", null, null, "TND", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2201,7 +3398,7 @@ public readonly struct Tnd : ISoleUnit
 /// <summary>Tonne (t); in seeds t.</summary>
 public readonly struct Tonne : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("t", "tonne", "tonnes", "t", "t", "mass", "1000");
+    private static readonly Unit Made = Unit.Define("t", "tonne", "tonnes", "t", "t", "mass", "", "1000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2210,7 +3407,7 @@ public readonly struct Tonne : IMassUnit
 /// <summary>Tongan paʻanga; in seeds TOP.</summary>
 public readonly struct Top : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TOP", "Tongan paʻanga", "Tongan paʻanga", null, null, "TOP");
+    private static readonly Unit Made = Unit.Define("TOP", "Tongan paʻanga", "Tongan paʻanga", null, null, "TOP", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2219,7 +3416,7 @@ public readonly struct Top : ISoleUnit
 /// <summary>Town; in seeds town.</summary>
 public readonly struct Town : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("town", "town", "towns", null, "{town}", "town");
+    private static readonly Unit Made = Unit.Define("town", "town", "towns", null, "{town}", "{town}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2228,7 +3425,7 @@ public readonly struct Town : ISoleUnit
 /// <summary>Tree; in seeds tree.</summary>
 public readonly struct Tree : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("tree", "tree", "trees", null, "{tree}", "tree");
+    private static readonly Unit Made = Unit.Define("tree", "tree", "trees", null, "{tree}", "{tree}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2237,7 +3434,7 @@ public readonly struct Tree : ISoleUnit
 /// <summary>Troy ounce (oz t); in seeds ozt.</summary>
 public readonly struct TroyOunce : IMassUnit
 {
-    private static readonly Unit Made = Unit.Define("ozt", "troy ounce", "troy ounces", "oz t", "[oz_tr]", "mass", "19439673/625000000");
+    private static readonly Unit Made = Unit.Define("ozt", "troy ounce", "troy ounces", "oz t", "[oz_tr]", "mass", "", "19439673/625000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2246,7 +3443,7 @@ public readonly struct TroyOunce : IMassUnit
 /// <summary>Turkish lira (₺); in seeds TRY.</summary>
 public readonly struct Try : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TRY", "Turkish lira", "Turkish liras", "₺", null, "TRY");
+    private static readonly Unit Made = Unit.Define("TRY", "Turkish lira", "Turkish liras", "₺", null, "TRY", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2255,7 +3452,7 @@ public readonly struct Try : ISoleUnit
 /// <summary>Trinidad and Tobago dollar; in seeds TTD.</summary>
 public readonly struct Ttd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TTD", "Trinidad and Tobago dollar", "Trinidad and Tobago dollars", null, null, "TTD");
+    private static readonly Unit Made = Unit.Define("TTD", "Trinidad and Tobago dollar", "Trinidad and Tobago dollars", null, null, "TTD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2264,7 +3461,7 @@ public readonly struct Ttd : ISoleUnit
 /// <summary>New Taiwan dollar (NT$); in seeds TWD.</summary>
 public readonly struct Twd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TWD", "New Taiwan dollar", "New Taiwan dollars", "NT$", null, "TWD");
+    private static readonly Unit Made = Unit.Define("TWD", "New Taiwan dollar", "New Taiwan dollars", "NT$", null, "TWD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2273,7 +3470,7 @@ public readonly struct Twd : ISoleUnit
 /// <summary>Tanzanian shilling; in seeds TZS.</summary>
 public readonly struct Tzs : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("TZS", "Tanzanian shilling", "Tanzanian shillings", null, null, "TZS");
+    private static readonly Unit Made = Unit.Define("TZS", "Tanzanian shilling", "Tanzanian shillings", null, null, "TZS", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2282,7 +3479,7 @@ public readonly struct Tzs : ISoleUnit
 /// <summary>Ukrainian hryvnia (₴); in seeds UAH.</summary>
 public readonly struct Uah : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("UAH", "Ukrainian hryvnia", "Ukrainian hryvnias", "₴", null, "UAH");
+    private static readonly Unit Made = Unit.Define("UAH", "Ukrainian hryvnia", "Ukrainian hryvnias", "₴", null, "UAH", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2291,7 +3488,7 @@ public readonly struct Uah : ISoleUnit
 /// <summary>Ugandan shilling; in seeds UGX.</summary>
 public readonly struct Ugx : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("UGX", "Ugandan shilling", "Ugandan shillings", null, null, "UGX");
+    private static readonly Unit Made = Unit.Define("UGX", "Ugandan shilling", "Ugandan shillings", null, null, "UGX", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2300,7 +3497,7 @@ public readonly struct Ugx : ISoleUnit
 /// <summary>US gallon (gal); in seeds gal.</summary>
 public readonly struct UsGallon : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("gal", "US gallon", "US gallons", "gal", "[gal_us]", "volume", "473176473/125000000000");
+    private static readonly Unit Made = Unit.Define("gal", "US gallon", "US gallons", "gal", "[gal_us]", "length3", "", "473176473/125000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2309,7 +3506,7 @@ public readonly struct UsGallon : IVolumeUnit
 /// <summary>US dollar ($); in seeds USD.</summary>
 public readonly struct Usd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("USD", "US dollar", "US dollars", "$", null, "USD");
+    private static readonly Unit Made = Unit.Define("USD", "US dollar", "US dollars", "$", null, "USD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2318,7 +3515,7 @@ public readonly struct Usd : ISoleUnit
 /// <summary>US dollar (next day); in seeds USN.</summary>
 public readonly struct Usn : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("USN", "US dollar (next day)", "US dollars (next day)", null, null, "USN");
+    private static readonly Unit Made = Unit.Define("USN", "US dollar (next day)", "US dollars (next day)", null, null, "USN", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2327,7 +3524,7 @@ public readonly struct Usn : ISoleUnit
 /// <summary>Uruguayan peso in indexed units; in seeds UYI.</summary>
 public readonly struct Uyi : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("UYI", "Uruguayan peso in indexed units", "Uruguayan pesos in indexed units", null, null, "UYI");
+    private static readonly Unit Made = Unit.Define("UYI", "Uruguayan peso in indexed units", "Uruguayan pesos in indexed units", null, null, "UYI", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2336,7 +3533,7 @@ public readonly struct Uyi : ISoleUnit
 /// <summary>Uruguayan peso; in seeds UYU.</summary>
 public readonly struct Uyu : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("UYU", "Uruguayan peso", "Uruguayan pesos", null, null, "UYU");
+    private static readonly Unit Made = Unit.Define("UYU", "Uruguayan peso", "Uruguayan pesos", null, null, "UYU", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2345,7 +3542,7 @@ public readonly struct Uyu : ISoleUnit
 /// <summary>Uruguayan unidad previsional; in seeds UYW.</summary>
 public readonly struct Uyw : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("UYW", "Uruguayan unidad previsional", "Uruguayan unidades previsionales", null, null, "UYW");
+    private static readonly Unit Made = Unit.Define("UYW", "Uruguayan unidad previsional", "Uruguayan unidades previsionales", null, null, "UYW", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2354,7 +3551,7 @@ public readonly struct Uyw : ISoleUnit
 /// <summary>Uzbekistani sum; in seeds UZS.</summary>
 public readonly struct Uzs : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("UZS", "Uzbekistani sum", "Uzbekistani sums", null, null, "UZS");
+    private static readonly Unit Made = Unit.Define("UZS", "Uzbekistani sum", "Uzbekistani sums", null, null, "UZS", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2363,7 +3560,7 @@ public readonly struct Uzs : ISoleUnit
 /// <summary>Venezuelan digital bolívar; in seeds VED.</summary>
 public readonly struct Ved : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("VED", "Venezuelan digital bolívar", "Venezuelan digital bolívares", null, null, "VED");
+    private static readonly Unit Made = Unit.Define("VED", "Venezuelan digital bolívar", "Venezuelan digital bolívares", null, null, "VED", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2372,7 +3569,7 @@ public readonly struct Ved : ISoleUnit
 /// <summary>Vehicle; in seeds vehicle.</summary>
 public readonly struct Vehicle : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("vehicle", "vehicle", "vehicles", null, "{vehicle}", "vehicle");
+    private static readonly Unit Made = Unit.Define("vehicle", "vehicle", "vehicles", null, "{vehicle}", "{vehicle}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2381,7 +3578,7 @@ public readonly struct Vehicle : ISoleUnit
 /// <summary>Venezuelan bolívar; in seeds VES.</summary>
 public readonly struct Ves : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("VES", "Venezuelan bolívar", "Venezuelan bolívares", null, null, "VES");
+    private static readonly Unit Made = Unit.Define("VES", "Venezuelan bolívar", "Venezuelan bolívares", null, null, "VES", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2390,7 +3587,7 @@ public readonly struct Ves : ISoleUnit
 /// <summary>Vessel; in seeds vessel.</summary>
 public readonly struct Vessel : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("vessel", "vessel", "vessels", null, "{vessel}", "vessel");
+    private static readonly Unit Made = Unit.Define("vessel", "vessel", "vessels", null, "{vessel}", "{vessel}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2399,7 +3596,7 @@ public readonly struct Vessel : ISoleUnit
 /// <summary>Village; in seeds village.</summary>
 public readonly struct Village : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("village", "village", "villages", null, "{village}", "village");
+    private static readonly Unit Made = Unit.Define("village", "village", "villages", null, "{village}", "{village}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2408,7 +3605,7 @@ public readonly struct Village : ISoleUnit
 /// <summary>Visa; in seeds visa.</summary>
 public readonly struct Visa : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("visa", "visa", "visas", null, "{visa}", "visa");
+    private static readonly Unit Made = Unit.Define("visa", "visa", "visas", null, "{visa}", "{visa}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2417,7 +3614,16 @@ public readonly struct Visa : ISoleUnit
 /// <summary>Vietnamese dong (₫); in seeds VND.</summary>
 public readonly struct Vnd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("VND", "Vietnamese dong", "Vietnamese dong", "₫", null, "VND");
+    private static readonly Unit Made = Unit.Define("VND", "Vietnamese dong", "Vietnamese dong", "₫", null, "VND", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Volt (V); in seeds V.</summary>
+public readonly struct Volt : IVoltageUnit
+{
+    private static readonly Unit Made = Unit.Define("V", "volt", "volts", "V", "V", "charge-1.length2.mass.time-2", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2426,7 +3632,7 @@ public readonly struct Vnd : ISoleUnit
 /// <summary>Vote; in seeds vote.</summary>
 public readonly struct Vote : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("vote", "vote", "votes", null, "{vote}", "vote");
+    private static readonly Unit Made = Unit.Define("vote", "vote", "votes", null, "{vote}", "{vote}", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2435,7 +3641,7 @@ public readonly struct Vote : ISoleUnit
 /// <summary>Vanuatu vatu; in seeds VUV.</summary>
 public readonly struct Vuv : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("VUV", "Vanuatu vatu", "Vanuatu vatu", null, null, "VUV");
+    private static readonly Unit Made = Unit.Define("VUV", "Vanuatu vatu", "Vanuatu vatu", null, null, "VUV", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2444,7 +3650,25 @@ public readonly struct Vuv : ISoleUnit
 /// <summary>Watt (W); in seeds W.</summary>
 public readonly struct Watt : IPowerUnit
 {
-    private static readonly Unit Made = Unit.Define("W", "watt", "watts", "W", "W", "energy/time");
+    private static readonly Unit Made = Unit.Define("W", "watt", "watts", "W", "W", "length2.mass.time-3", "");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Watt-hour (Wh); in seeds Wh.</summary>
+public readonly struct WattHour : IEnergyUnit
+{
+    private static readonly Unit Made = Unit.Define("Wh", "watt-hour", "watt-hours", "Wh", "W.h", "length2.mass.time-2", "", "3600");
+
+    /// <inheritdoc/>
+    public static Unit Unit => Made;
+}
+
+/// <summary>Weber (Wb); in seeds Wb.</summary>
+public readonly struct Weber : IMagneticFluxUnit
+{
+    private static readonly Unit Made = Unit.Define("Wb", "weber", "webers", "Wb", "Wb", "charge-1.length2.mass.time-1", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2453,7 +3677,7 @@ public readonly struct Watt : IPowerUnit
 /// <summary>Week (wk); in seeds wk.</summary>
 public readonly struct Week : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("wk", "week", "weeks", "wk", "wk", "time", "604800");
+    private static readonly Unit Made = Unit.Define("wk", "week", "weeks", "wk", "wk", "time", "", "604800");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2462,7 +3686,7 @@ public readonly struct Week : ITimeUnit
 /// <summary>Samoan tala; in seeds WST.</summary>
 public readonly struct Wst : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("WST", "Samoan tala", "Samoan tala", null, null, "WST");
+    private static readonly Unit Made = Unit.Define("WST", "Samoan tala", "Samoan tala", null, null, "WST", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2471,7 +3695,7 @@ public readonly struct Wst : ISoleUnit
 /// <summary>Arab accounting dinar, since 2025-05-12; in seeds XAD.</summary>
 public readonly struct Xad : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XAD", "Arab accounting dinar", "Arab accounting dinars", null, null, "XAD");
+    private static readonly Unit Made = Unit.Define("XAD", "Arab accounting dinar", "Arab accounting dinars", null, null, "XAD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2480,7 +3704,7 @@ public readonly struct Xad : ISoleUnit
 /// <summary>Central African CFA franc; in seeds XAF.</summary>
 public readonly struct Xaf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XAF", "Central African CFA franc", "Central African CFA francs", null, null, "XAF");
+    private static readonly Unit Made = Unit.Define("XAF", "Central African CFA franc", "Central African CFA francs", null, null, "XAF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2489,7 +3713,7 @@ public readonly struct Xaf : ISoleUnit
 /// <summary>Troy ounce of silver; in seeds XAG.</summary>
 public readonly struct Xag : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XAG", "troy ounce of silver", "troy ounces of silver", null, null, "XAG");
+    private static readonly Unit Made = Unit.Define("XAG", "troy ounce of silver", "troy ounces of silver", null, null, "XAG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2498,7 +3722,7 @@ public readonly struct Xag : ISoleUnit
 /// <summary>Troy ounce of gold; in seeds XAU.</summary>
 public readonly struct Xau : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XAU", "troy ounce of gold", "troy ounces of gold", null, null, "XAU");
+    private static readonly Unit Made = Unit.Define("XAU", "troy ounce of gold", "troy ounces of gold", null, null, "XAU", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2507,7 +3731,7 @@ public readonly struct Xau : ISoleUnit
 /// <summary>European Composite Unit; in seeds XBA.</summary>
 public readonly struct Xba : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XBA", "European Composite Unit", "European Composite Units", null, null, "XBA");
+    private static readonly Unit Made = Unit.Define("XBA", "European Composite Unit", "European Composite Units", null, null, "XBA", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2516,7 +3740,7 @@ public readonly struct Xba : ISoleUnit
 /// <summary>European Monetary Unit; in seeds XBB.</summary>
 public readonly struct Xbb : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XBB", "European Monetary Unit", "European Monetary Units", null, null, "XBB");
+    private static readonly Unit Made = Unit.Define("XBB", "European Monetary Unit", "European Monetary Units", null, null, "XBB", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2525,7 +3749,7 @@ public readonly struct Xbb : ISoleUnit
 /// <summary>European Unit of Account 9; in seeds XBC.</summary>
 public readonly struct Xbc : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XBC", "European Unit of Account 9", "European Units of Account 9", null, null, "XBC");
+    private static readonly Unit Made = Unit.Define("XBC", "European Unit of Account 9", "European Units of Account 9", null, null, "XBC", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2534,7 +3758,7 @@ public readonly struct Xbc : ISoleUnit
 /// <summary>European Unit of Account 17; in seeds XBD.</summary>
 public readonly struct Xbd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XBD", "European Unit of Account 17", "European Units of Account 17", null, null, "XBD");
+    private static readonly Unit Made = Unit.Define("XBD", "European Unit of Account 17", "European Units of Account 17", null, null, "XBD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2543,7 +3767,7 @@ public readonly struct Xbd : ISoleUnit
 /// <summary>East Caribbean dollar; in seeds XCD.</summary>
 public readonly struct Xcd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XCD", "East Caribbean dollar", "East Caribbean dollars", null, null, "XCD");
+    private static readonly Unit Made = Unit.Define("XCD", "East Caribbean dollar", "East Caribbean dollars", null, null, "XCD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2552,7 +3776,7 @@ public readonly struct Xcd : ISoleUnit
 /// <summary>Caribbean guilder, since 2025-03-31; in seeds XCG.</summary>
 public readonly struct Xcg : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XCG", "Caribbean guilder", "Caribbean guilders", null, null, "XCG");
+    private static readonly Unit Made = Unit.Define("XCG", "Caribbean guilder", "Caribbean guilders", null, null, "XCG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2561,7 +3785,7 @@ public readonly struct Xcg : ISoleUnit
 /// <summary>Special drawing right; in seeds XDR.</summary>
 public readonly struct Xdr : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XDR", "special drawing right", "special drawing rights", null, null, "XDR");
+    private static readonly Unit Made = Unit.Define("XDR", "special drawing right", "special drawing rights", null, null, "XDR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2570,7 +3794,7 @@ public readonly struct Xdr : ISoleUnit
 /// <summary>West African CFA franc; in seeds XOF.</summary>
 public readonly struct Xof : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XOF", "West African CFA franc", "West African CFA francs", null, null, "XOF");
+    private static readonly Unit Made = Unit.Define("XOF", "West African CFA franc", "West African CFA francs", null, null, "XOF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2579,7 +3803,7 @@ public readonly struct Xof : ISoleUnit
 /// <summary>Troy ounce of palladium; in seeds XPD.</summary>
 public readonly struct Xpd : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XPD", "troy ounce of palladium", "troy ounces of palladium", null, null, "XPD");
+    private static readonly Unit Made = Unit.Define("XPD", "troy ounce of palladium", "troy ounces of palladium", null, null, "XPD", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2588,7 +3812,7 @@ public readonly struct Xpd : ISoleUnit
 /// <summary>CFP franc; in seeds XPF.</summary>
 public readonly struct Xpf : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XPF", "CFP franc", "CFP francs", null, null, "XPF");
+    private static readonly Unit Made = Unit.Define("XPF", "CFP franc", "CFP francs", null, null, "XPF", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2597,7 +3821,7 @@ public readonly struct Xpf : ISoleUnit
 /// <summary>Troy ounce of platinum; in seeds XPT.</summary>
 public readonly struct Xpt : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XPT", "troy ounce of platinum", "troy ounces of platinum", null, null, "XPT");
+    private static readonly Unit Made = Unit.Define("XPT", "troy ounce of platinum", "troy ounces of platinum", null, null, "XPT", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2606,7 +3830,7 @@ public readonly struct Xpt : ISoleUnit
 /// <summary>Sucre; in seeds XSU.</summary>
 public readonly struct Xsu : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XSU", "sucre", "sucres", null, null, "XSU");
+    private static readonly Unit Made = Unit.Define("XSU", "sucre", "sucres", null, null, "XSU", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2615,7 +3839,7 @@ public readonly struct Xsu : ISoleUnit
 /// <summary>Unit of the code for tests; in seeds XTS.</summary>
 public readonly struct Xts : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XTS", "unit of the code for tests", "units of the code for tests", null, null, "XTS");
+    private static readonly Unit Made = Unit.Define("XTS", "unit of the code for tests", "units of the code for tests", null, null, "XTS", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2624,7 +3848,7 @@ public readonly struct Xts : ISoleUnit
 /// <summary>ADB unit of account; in seeds XUA.</summary>
 public readonly struct Xua : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XUA", "ADB unit of account", "ADB units of account", null, null, "XUA");
+    private static readonly Unit Made = Unit.Define("XUA", "ADB unit of account", "ADB units of account", null, null, "XUA", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2633,7 +3857,7 @@ public readonly struct Xua : ISoleUnit
 /// <summary>Unit of no currency; in seeds XXX.</summary>
 public readonly struct Xxx : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("XXX", "unit of no currency", "units of no currency", null, null, "XXX");
+    private static readonly Unit Made = Unit.Define("XXX", "unit of no currency", "units of no currency", null, null, "XXX", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2642,7 +3866,7 @@ public readonly struct Xxx : ISoleUnit
 /// <summary>Yard (yd); in seeds yd.</summary>
 public readonly struct Yard : ILengthUnit
 {
-    private static readonly Unit Made = Unit.Define("yd", "yard", "yards", "yd", "[yd_i]", "length", "1143/1250");
+    private static readonly Unit Made = Unit.Define("yd", "yard", "yards", "yd", "[yd_i]", "length", "", "1143/1250");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2651,7 +3875,7 @@ public readonly struct Yard : ILengthUnit
 /// <summary>Year (a); in seeds a.</summary>
 public readonly struct Year : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("a", "year", "years", "a", "a", "time", "31557600");
+    private static readonly Unit Made = Unit.Define("a", "year", "years", "a", "a", "time", "", "31557600");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2660,7 +3884,7 @@ public readonly struct Year : ITimeUnit
 /// <summary>Yemeni rial; in seeds YER.</summary>
 public readonly struct Yer : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("YER", "Yemeni rial", "Yemeni rials", null, null, "YER");
+    private static readonly Unit Made = Unit.Define("YER", "Yemeni rial", "Yemeni rials", null, null, "YER", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2669,7 +3893,7 @@ public readonly struct Yer : ISoleUnit
 /// <summary>South African rand; in seeds ZAR.</summary>
 public readonly struct Zar : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ZAR", "South African rand", "South African rand", null, null, "ZAR");
+    private static readonly Unit Made = Unit.Define("ZAR", "South African rand", "South African rand", null, null, "ZAR", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2678,7 +3902,7 @@ public readonly struct Zar : ISoleUnit
 /// <summary>Zambian kwacha; in seeds ZMW.</summary>
 public readonly struct Zmw : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ZMW", "Zambian kwacha", "Zambian kwachas", null, null, "ZMW");
+    private static readonly Unit Made = Unit.Define("ZMW", "Zambian kwacha", "Zambian kwachas", null, null, "ZMW", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2687,7 +3911,7 @@ public readonly struct Zmw : ISoleUnit
 /// <summary>Zimbabwe gold; in seeds ZWG.</summary>
 public readonly struct Zwg : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ZWG", "Zimbabwe gold", "Zimbabwe gold", null, null, "ZWG");
+    private static readonly Unit Made = Unit.Define("ZWG", "Zimbabwe gold", "Zimbabwe gold", null, null, "ZWG", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2696,7 +3920,7 @@ public readonly struct Zwg : ISoleUnit
 /// <summary>Zimbabwean dollar, until 2024-08-31; in seeds ZWL.</summary>
 public readonly struct Zwl : ISoleUnit
 {
-    private static readonly Unit Made = Unit.Define("ZWL", "Zimbabwean dollar", "Zimbabwean dollars", null, null, "ZWL");
+    private static readonly Unit Made = Unit.Define("ZWL", "Zimbabwean dollar", "Zimbabwean dollars", null, null, "ZWL", "");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;

@@ -29,6 +29,12 @@ public static class Units
     /// <summary>Armenian dram (֏); in seeds AMD.</summary>
     public static UnitTypes.Amd Amd => default;
 
+    /// <summary>Ampere (A); in seeds A.</summary>
+    public static UnitTypes.Ampere Ampere => default;
+
+    /// <summary>Ampere-hour (Ah); in seeds Ah.</summary>
+    public static UnitTypes.AmpereHour AmpereHour => default;
+
     /// <summary>Netherlands Antillean guilder, until 2025-03-31; in seeds ANG.</summary>
     public static UnitTypes.Ang Ang => default;
 
@@ -43,6 +49,9 @@ public static class Units
 
     /// <summary>Argentine peso; in seeds ARS.</summary>
     public static UnitTypes.Ars Ars => default;
+
+    /// <summary>Astronomical unit (au); in seeds au.</summary>
+    public static UnitTypes.AstronomicalUnit AstronomicalUnit => default;
 
     /// <summary>Atmosphere (atm); in seeds atm.</summary>
     public static UnitTypes.Atmosphere Atmosphere => default;
@@ -74,6 +83,9 @@ public static class Units
     /// <summary>Bangladeshi taka (৳); in seeds BDT.</summary>
     public static UnitTypes.Bdt Bdt => default;
 
+    /// <summary>Becquerel (Bq); in seeds Bq.</summary>
+    public static UnitTypes.Becquerel Becquerel => default;
+
     /// <summary>Bed; in seeds bed.</summary>
     public static UnitTypes.Bed Bed => default;
 
@@ -88,6 +100,9 @@ public static class Units
 
     /// <summary>Birth; in seeds birth.</summary>
     public static UnitTypes.Birth Birth => default;
+
+    /// <summary>Bit (bit); in seeds bit.</summary>
+    public static UnitTypes.Bit Bit => default;
 
     /// <summary>Bermudian dollar; in seeds BMD.</summary>
     public static UnitTypes.Bmd Bmd => default;
@@ -119,14 +134,26 @@ public static class Units
     /// <summary>Belarusian ruble; in seeds BYN.</summary>
     public static UnitTypes.Byn Byn => default;
 
+    /// <summary>Byte (B); in seeds B.</summary>
+    public static UnitTypes.Byte Byte => default;
+
     /// <summary>Belize dollar; in seeds BZD.</summary>
     public static UnitTypes.Bzd Bzd => default;
 
     /// <summary>Canadian dollar (C$); in seeds CAD.</summary>
     public static UnitTypes.Cad Cad => default;
 
+    /// <summary>Calorie (cal); in seeds cal.</summary>
+    public static UnitTypes.Calorie Calorie => default;
+
     /// <summary>Camp; in seeds camp.</summary>
     public static UnitTypes.Camp Camp => default;
+
+    /// <summary>Candela (cd); in seeds cd.</summary>
+    public static UnitTypes.Candela Candela => default;
+
+    /// <summary>Carat (ct); in seeds carat.</summary>
+    public static UnitTypes.Carat Carat => default;
 
     /// <summary>Case; in seeds case.</summary>
     public static UnitTypes.Case Case => default;
@@ -136,6 +163,12 @@ public static class Units
 
     /// <summary>Degree Celsius (°C); in seeds Cel.</summary>
     public static UnitTypes.Celsius Celsius => default;
+
+    /// <summary>Degree Celsius (°C); in seeds Cel-difference.</summary>
+    public static UnitTypes.CelsiusDifference CelsiusDifference => default;
+
+    /// <summary>Centilitre (cL); in seeds cL.</summary>
+    public static UnitTypes.Centilitre Centilitre => default;
 
     /// <summary>Centimetre (cm); in seeds cm.</summary>
     public static UnitTypes.Centimetre Centimetre => default;
@@ -173,17 +206,38 @@ public static class Units
     /// <summary>Colombian unidad de valor real; in seeds COU.</summary>
     public static UnitTypes.Cou Cou => default;
 
+    /// <summary>Coulomb (C); in seeds C.</summary>
+    public static UnitTypes.Coulomb Coulomb => default;
+
     /// <summary>Country; in seeds country.</summary>
     public static UnitTypes.Country Country => default;
 
     /// <summary>Costa Rican colón (₡); in seeds CRC.</summary>
     public static UnitTypes.Crc Crc => default;
 
+    /// <summary>Cubic centimetre (cm³); in seeds cm3.</summary>
+    public static UnitTypes.CubicCentimetre CubicCentimetre => default;
+
+    /// <summary>Cubic decimetre (dm³); in seeds dm3.</summary>
+    public static UnitTypes.CubicDecimetre CubicDecimetre => default;
+
+    /// <summary>Cubic foot (ft³); in seeds ft3.</summary>
+    public static UnitTypes.CubicFoot CubicFoot => default;
+
+    /// <summary>Cubic inch (in³); in seeds in3.</summary>
+    public static UnitTypes.CubicInch CubicInch => default;
+
     /// <summary>Cubic kilometre (km³); in seeds km3.</summary>
     public static UnitTypes.CubicKilometre CubicKilometre => default;
 
     /// <summary>Cubic metre (m³); in seeds m3.</summary>
     public static UnitTypes.CubicMetre CubicMetre => default;
+
+    /// <summary>Cubic millimetre (mm³); in seeds mm3.</summary>
+    public static UnitTypes.CubicMillimetre CubicMillimetre => default;
+
+    /// <summary>Cubic yard (yd³); in seeds yd3.</summary>
+    public static UnitTypes.CubicYard CubicYard => default;
 
     /// <summary>Cuban convertible peso, until 2021-06-30; in seeds CUC.</summary>
     public static UnitTypes.Cuc Cuc => default;
@@ -202,6 +256,15 @@ public static class Units
 
     /// <summary>Death; in seeds death.</summary>
     public static UnitTypes.Death Death => default;
+
+    /// <summary>Decilitre (dL); in seeds dL.</summary>
+    public static UnitTypes.Decilitre Decilitre => default;
+
+    /// <summary>Decimetre (dm); in seeds dm.</summary>
+    public static UnitTypes.Decimetre Decimetre => default;
+
+    /// <summary>Degree (°); in seeds deg.</summary>
+    public static UnitTypes.Degree Degree => default;
 
     /// <summary>Djibouti franc; in seeds DJF.</summary>
     public static UnitTypes.Djf Djf => default;
@@ -224,6 +287,9 @@ public static class Units
     /// <summary>Egyptian pound; in seeds EGP.</summary>
     public static UnitTypes.Egp Egp => default;
 
+    /// <summary>Electronvolt (eV); in seeds eV.</summary>
+    public static UnitTypes.Electronvolt Electronvolt => default;
+
     /// <summary>Eritrean nakfa; in seeds ERN.</summary>
     public static UnitTypes.Ern Ern => default;
 
@@ -236,14 +302,26 @@ public static class Units
     /// <summary>Event; in seeds event.</summary>
     public static UnitTypes.Event Event => default;
 
+    /// <summary>Exabyte (EB); in seeds EB.</summary>
+    public static UnitTypes.Exabyte Exabyte => default;
+
+    /// <summary>Exajoule (EJ); in seeds EJ.</summary>
+    public static UnitTypes.Exajoule Exajoule => default;
+
     /// <summary>Factory; in seeds factory.</summary>
     public static UnitTypes.Factory Factory => default;
 
     /// <summary>Degree Fahrenheit (°F); in seeds degF.</summary>
     public static UnitTypes.Fahrenheit Fahrenheit => default;
 
+    /// <summary>Degree Fahrenheit (°F); in seeds degF-difference.</summary>
+    public static UnitTypes.FahrenheitDifference FahrenheitDifference => default;
+
     /// <summary>Family; in seeds family.</summary>
     public static UnitTypes.Family Family => default;
+
+    /// <summary>Farad (F); in seeds F.</summary>
+    public static UnitTypes.Farad Farad => default;
 
     /// <summary>Farm; in seeds farm.</summary>
     public static UnitTypes.Farm Farm => default;
@@ -266,8 +344,35 @@ public static class Units
     /// <summary>Ghanaian cedi (₵); in seeds GHS.</summary>
     public static UnitTypes.Ghs Ghs => default;
 
+    /// <summary>Gibibit (Gibit); in seeds Gibit.</summary>
+    public static UnitTypes.Gibibit Gibibit => default;
+
+    /// <summary>Gibibyte (GiB); in seeds GiB.</summary>
+    public static UnitTypes.Gibibyte Gibibyte => default;
+
+    /// <summary>Gigabecquerel (GBq); in seeds GBq.</summary>
+    public static UnitTypes.Gigabecquerel Gigabecquerel => default;
+
+    /// <summary>Gigabit (Gbit); in seeds Gbit.</summary>
+    public static UnitTypes.Gigabit Gigabit => default;
+
+    /// <summary>Gigabyte (GB); in seeds GB.</summary>
+    public static UnitTypes.Gigabyte Gigabyte => default;
+
+    /// <summary>Gigaelectronvolt (GeV); in seeds GeV.</summary>
+    public static UnitTypes.Gigaelectronvolt Gigaelectronvolt => default;
+
+    /// <summary>Gigahertz (GHz); in seeds GHz.</summary>
+    public static UnitTypes.Gigahertz Gigahertz => default;
+
     /// <summary>Gigajoule (GJ); in seeds GJ.</summary>
     public static UnitTypes.Gigajoule Gigajoule => default;
+
+    /// <summary>Gigapascal (GPa); in seeds GPa.</summary>
+    public static UnitTypes.Gigapascal Gigapascal => default;
+
+    /// <summary>Gigatonne (Gt); in seeds Gt.</summary>
+    public static UnitTypes.Gigatonne Gigatonne => default;
 
     /// <summary>Gigawatt (GW); in seeds GW.</summary>
     public static UnitTypes.Gigawatt Gigawatt => default;
@@ -287,6 +392,9 @@ public static class Units
     /// <summary>Gram (g); in seeds g.</summary>
     public static UnitTypes.Gram Gram => default;
 
+    /// <summary>Gray (Gy); in seeds Gy.</summary>
+    public static UnitTypes.Gray Gray => default;
+
     /// <summary>Guatemalan quetzal; in seeds GTQ.</summary>
     public static UnitTypes.Gtq Gtq => default;
 
@@ -302,11 +410,20 @@ public static class Units
     /// <summary>Hectopascal (hPa); in seeds hPa.</summary>
     public static UnitTypes.Hectopascal Hectopascal => default;
 
+    /// <summary>Henry (H); in seeds H.</summary>
+    public static UnitTypes.Henry Henry => default;
+
+    /// <summary>Hertz (Hz); in seeds Hz.</summary>
+    public static UnitTypes.Hertz Hertz => default;
+
     /// <summary>Hong Kong dollar (HK$); in seeds HKD.</summary>
     public static UnitTypes.Hkd Hkd => default;
 
     /// <summary>Honduran lempira; in seeds HNL.</summary>
     public static UnitTypes.Hnl Hnl => default;
+
+    /// <summary>Horsepower (hp); in seeds hp.</summary>
+    public static UnitTypes.Horsepower Horsepower => default;
 
     /// <summary>Hospital; in seeds hospital.</summary>
     public static UnitTypes.Hospital Hospital => default;
@@ -331,6 +448,9 @@ public static class Units
 
     /// <summary>Israeli new shekel (₪); in seeds ILS.</summary>
     public static UnitTypes.Ils Ils => default;
+
+    /// <summary>Imperial gallon; in seeds gal-uk.</summary>
+    public static UnitTypes.ImperialGallon ImperialGallon => default;
 
     /// <summary>Inch (in); in seeds in.</summary>
     public static UnitTypes.Inch Inch => default;
@@ -377,6 +497,9 @@ public static class Units
     /// <summary>Kelvin (K); in seeds K.</summary>
     public static UnitTypes.Kelvin Kelvin => default;
 
+    /// <summary>Kelvin (K); in seeds K-difference.</summary>
+    public static UnitTypes.KelvinDifference KelvinDifference => default;
+
     /// <summary>Kenyan shilling; in seeds KES.</summary>
     public static UnitTypes.Kes Kes => default;
 
@@ -386,11 +509,35 @@ public static class Units
     /// <summary>Cambodian riel (៛); in seeds KHR.</summary>
     public static UnitTypes.Khr Khr => default;
 
+    /// <summary>Kibibit (Kibit); in seeds Kibit.</summary>
+    public static UnitTypes.Kibibit Kibibit => default;
+
+    /// <summary>Kibibyte (KiB); in seeds KiB.</summary>
+    public static UnitTypes.Kibibyte Kibibyte => default;
+
+    /// <summary>Kiloampere (kA); in seeds kA.</summary>
+    public static UnitTypes.Kiloampere Kiloampere => default;
+
+    /// <summary>Kilobecquerel (kBq); in seeds kBq.</summary>
+    public static UnitTypes.Kilobecquerel Kilobecquerel => default;
+
+    /// <summary>Kilobit (kbit); in seeds kbit.</summary>
+    public static UnitTypes.Kilobit Kilobit => default;
+
+    /// <summary>Kilobyte (kB); in seeds kB.</summary>
+    public static UnitTypes.Kilobyte Kilobyte => default;
+
     /// <summary>Kilocalorie (kcal); in seeds kcal.</summary>
     public static UnitTypes.Kilocalorie Kilocalorie => default;
 
+    /// <summary>Kiloelectronvolt (keV); in seeds keV.</summary>
+    public static UnitTypes.Kiloelectronvolt Kiloelectronvolt => default;
+
     /// <summary>Kilogram (kg); in seeds kg.</summary>
     public static UnitTypes.Kilogram Kilogram => default;
+
+    /// <summary>Kilohertz (kHz); in seeds kHz.</summary>
+    public static UnitTypes.Kilohertz Kilohertz => default;
 
     /// <summary>Kilojoule (kJ); in seeds kJ.</summary>
     public static UnitTypes.Kilojoule Kilojoule => default;
@@ -398,8 +545,23 @@ public static class Units
     /// <summary>Kilometre (km); in seeds km.</summary>
     public static UnitTypes.Kilometre Kilometre => default;
 
+    /// <summary>Kilomole (kmol); in seeds kmol.</summary>
+    public static UnitTypes.Kilomole Kilomole => default;
+
+    /// <summary>Kilonewton (kN); in seeds kN.</summary>
+    public static UnitTypes.Kilonewton Kilonewton => default;
+
+    /// <summary>Kiloohm (kΩ); in seeds kOhm.</summary>
+    public static UnitTypes.Kiloohm Kiloohm => default;
+
     /// <summary>Kilopascal (kPa); in seeds kPa.</summary>
     public static UnitTypes.Kilopascal Kilopascal => default;
+
+    /// <summary>Kilotonne (kt); in seeds kt.</summary>
+    public static UnitTypes.Kilotonne Kilotonne => default;
+
+    /// <summary>Kilovolt (kV); in seeds kV.</summary>
+    public static UnitTypes.Kilovolt Kilovolt => default;
 
     /// <summary>Kilowatt (kW); in seeds kW.</summary>
     public static UnitTypes.Kilowatt Kilowatt => default;
@@ -434,6 +596,9 @@ public static class Units
     /// <summary>Lebanese pound; in seeds LBP.</summary>
     public static UnitTypes.Lbp Lbp => default;
 
+    /// <summary>Light-year (ly); in seeds ly.</summary>
+    public static UnitTypes.LightYear LightYear => default;
+
     /// <summary>Litre (L); in seeds L.</summary>
     public static UnitTypes.Litre Litre => default;
 
@@ -449,6 +614,12 @@ public static class Units
     /// <summary>Lesotho loti; in seeds LSL.</summary>
     public static UnitTypes.Lsl Lsl => default;
 
+    /// <summary>Lumen (lm); in seeds lm.</summary>
+    public static UnitTypes.Lumen Lumen => default;
+
+    /// <summary>Lux (lx); in seeds lx.</summary>
+    public static UnitTypes.Lux Lux => default;
+
     /// <summary>Libyan dinar; in seeds LYD.</summary>
     public static UnitTypes.Lyd Lyd => default;
 
@@ -458,8 +629,41 @@ public static class Units
     /// <summary>Moldovan leu; in seeds MDL.</summary>
     public static UnitTypes.Mdl Mdl => default;
 
+    /// <summary>Mebibit (Mibit); in seeds Mibit.</summary>
+    public static UnitTypes.Mebibit Mebibit => default;
+
+    /// <summary>Mebibyte (MiB); in seeds MiB.</summary>
+    public static UnitTypes.Mebibyte Mebibyte => default;
+
+    /// <summary>Megabecquerel (MBq); in seeds MBq.</summary>
+    public static UnitTypes.Megabecquerel Megabecquerel => default;
+
+    /// <summary>Megabit (Mbit); in seeds Mbit.</summary>
+    public static UnitTypes.Megabit Megabit => default;
+
+    /// <summary>Megabyte (MB); in seeds MB.</summary>
+    public static UnitTypes.Megabyte Megabyte => default;
+
+    /// <summary>Megaelectronvolt (MeV); in seeds MeV.</summary>
+    public static UnitTypes.Megaelectronvolt Megaelectronvolt => default;
+
+    /// <summary>Megahertz (MHz); in seeds MHz.</summary>
+    public static UnitTypes.Megahertz Megahertz => default;
+
     /// <summary>Megajoule (MJ); in seeds MJ.</summary>
     public static UnitTypes.Megajoule Megajoule => default;
+
+    /// <summary>Meganewton (MN); in seeds MN.</summary>
+    public static UnitTypes.Meganewton Meganewton => default;
+
+    /// <summary>Megaohm (MΩ); in seeds MOhm.</summary>
+    public static UnitTypes.Megaohm Megaohm => default;
+
+    /// <summary>Megapascal (MPa); in seeds MPa.</summary>
+    public static UnitTypes.Megapascal Megapascal => default;
+
+    /// <summary>Megatonne (Mt); in seeds Mt.</summary>
+    public static UnitTypes.Megatonne Megatonne => default;
 
     /// <summary>Megawatt (MW); in seeds MW.</summary>
     public static UnitTypes.Megawatt Megawatt => default;
@@ -470,20 +674,98 @@ public static class Units
     /// <summary>Metre (m); in seeds m.</summary>
     public static UnitTypes.Metre Metre => default;
 
+    /// <summary>Metric horsepower (PS); in seeds metric-hp.</summary>
+    public static UnitTypes.MetricHorsepower MetricHorsepower => default;
+
     /// <summary>Malagasy ariary; in seeds MGA.</summary>
     public static UnitTypes.Mga Mga => default;
+
+    /// <summary>Microampere (µA); in seeds uA.</summary>
+    public static UnitTypes.Microampere Microampere => default;
+
+    /// <summary>Microfarad (µF); in seeds uF.</summary>
+    public static UnitTypes.Microfarad Microfarad => default;
+
+    /// <summary>Microgram (µg); in seeds ug.</summary>
+    public static UnitTypes.Microgram Microgram => default;
+
+    /// <summary>Microhenry (µH); in seeds uH.</summary>
+    public static UnitTypes.Microhenry Microhenry => default;
+
+    /// <summary>Microlitre (µL); in seeds uL.</summary>
+    public static UnitTypes.Microlitre Microlitre => default;
+
+    /// <summary>Micrometre (µm); in seeds um.</summary>
+    public static UnitTypes.Micrometre Micrometre => default;
+
+    /// <summary>Micromole (µmol); in seeds umol.</summary>
+    public static UnitTypes.Micromole Micromole => default;
+
+    /// <summary>Microsecond (µs); in seeds us.</summary>
+    public static UnitTypes.Microsecond Microsecond => default;
+
+    /// <summary>Microsievert (µSv); in seeds uSv.</summary>
+    public static UnitTypes.Microsievert Microsievert => default;
+
+    /// <summary>Microtesla (µT); in seeds uT.</summary>
+    public static UnitTypes.Microtesla Microtesla => default;
+
+    /// <summary>Microvolt (µV); in seeds uV.</summary>
+    public static UnitTypes.Microvolt Microvolt => default;
+
+    /// <summary>Microwatt (µW); in seeds uW.</summary>
+    public static UnitTypes.Microwatt Microwatt => default;
 
     /// <summary>Mile (mi); in seeds mi.</summary>
     public static UnitTypes.Mile Mile => default;
 
+    /// <summary>Milliampere (mA); in seeds mA.</summary>
+    public static UnitTypes.Milliampere Milliampere => default;
+
+    /// <summary>Milliampere-hour (mAh); in seeds mAh.</summary>
+    public static UnitTypes.MilliampereHour MilliampereHour => default;
+
+    /// <summary>Millibar (mbar); in seeds mbar.</summary>
+    public static UnitTypes.Millibar Millibar => default;
+
     /// <summary>Milligram (mg); in seeds mg.</summary>
     public static UnitTypes.Milligram Milligram => default;
+
+    /// <summary>Milligray (mGy); in seeds mGy.</summary>
+    public static UnitTypes.Milligray Milligray => default;
+
+    /// <summary>Millihenry (mH); in seeds mH.</summary>
+    public static UnitTypes.Millihenry Millihenry => default;
 
     /// <summary>Millilitre (mL); in seeds mL.</summary>
     public static UnitTypes.Millilitre Millilitre => default;
 
     /// <summary>Millimetre (mm); in seeds mm.</summary>
     public static UnitTypes.Millimetre Millimetre => default;
+
+    /// <summary>Millimetre of mercury (mmHg); in seeds mmHg.</summary>
+    public static UnitTypes.MillimetreOfMercury MillimetreOfMercury => default;
+
+    /// <summary>Millimole (mmol); in seeds mmol.</summary>
+    public static UnitTypes.Millimole Millimole => default;
+
+    /// <summary>Milliohm (mΩ); in seeds mOhm.</summary>
+    public static UnitTypes.Milliohm Milliohm => default;
+
+    /// <summary>Millisecond (ms); in seeds ms.</summary>
+    public static UnitTypes.Millisecond Millisecond => default;
+
+    /// <summary>Millisievert (mSv); in seeds mSv.</summary>
+    public static UnitTypes.Millisievert Millisievert => default;
+
+    /// <summary>Millitesla (mT); in seeds mT.</summary>
+    public static UnitTypes.Millitesla Millitesla => default;
+
+    /// <summary>Millivolt (mV); in seeds mV.</summary>
+    public static UnitTypes.Millivolt Millivolt => default;
+
+    /// <summary>Milliwatt (mW); in seeds mW.</summary>
+    public static UnitTypes.Milliwatt Milliwatt => default;
 
     /// <summary>Mine; in seeds mine.</summary>
     public static UnitTypes.Mine Mine => default;
@@ -499,6 +781,9 @@ public static class Units
 
     /// <summary>Mongolian tögrög (₮); in seeds MNT.</summary>
     public static UnitTypes.Mnt Mnt => default;
+
+    /// <summary>Mole (mol); in seeds mol.</summary>
+    public static UnitTypes.Mole Mole => default;
 
     /// <summary>Month (mo); in seeds mo.</summary>
     public static UnitTypes.Month Month => default;
@@ -533,8 +818,29 @@ public static class Units
     /// <summary>Namibian dollar; in seeds NAD.</summary>
     public static UnitTypes.Nad Nad => default;
 
+    /// <summary>Nanoampere (nA); in seeds nA.</summary>
+    public static UnitTypes.Nanoampere Nanoampere => default;
+
+    /// <summary>Nanofarad (nF); in seeds nF.</summary>
+    public static UnitTypes.Nanofarad Nanofarad => default;
+
+    /// <summary>Nanogram (ng); in seeds ng.</summary>
+    public static UnitTypes.Nanogram Nanogram => default;
+
+    /// <summary>Nanometre (nm); in seeds nm.</summary>
+    public static UnitTypes.Nanometre Nanometre => default;
+
+    /// <summary>Nanomole (nmol); in seeds nmol.</summary>
+    public static UnitTypes.Nanomole Nanomole => default;
+
+    /// <summary>Nanosecond (ns); in seeds ns.</summary>
+    public static UnitTypes.Nanosecond Nanosecond => default;
+
     /// <summary>Nautical mile (nmi); in seeds nmi.</summary>
     public static UnitTypes.NauticalMile NauticalMile => default;
+
+    /// <summary>Newton (N); in seeds N.</summary>
+    public static UnitTypes.Newton Newton => default;
 
     /// <summary>Nigerian naira (₦); in seeds NGN.</summary>
     public static UnitTypes.Ngn Ngn => default;
@@ -550,6 +856,9 @@ public static class Units
 
     /// <summary>New Zealand dollar (NZ$); in seeds NZD.</summary>
     public static UnitTypes.Nzd Nzd => default;
+
+    /// <summary>Ohm (Ω); in seeds Ohm.</summary>
+    public static UnitTypes.Ohm Ohm => default;
 
     /// <summary>Oil barrel (bbl); in seeds bbl.</summary>
     public static UnitTypes.OilBarrel OilBarrel => default;
@@ -572,11 +881,17 @@ public static class Units
     /// <summary>Page; in seeds page.</summary>
     public static UnitTypes.Page Page => default;
 
+    /// <summary>Part per billion (ppb); in seeds ppb.</summary>
+    public static UnitTypes.PartsPerBillion PartsPerBillion => default;
+
     /// <summary>Part per million (ppm); in seeds ppm.</summary>
     public static UnitTypes.PartsPerMillion PartsPerMillion => default;
 
     /// <summary>Pascal (Pa); in seeds Pa.</summary>
     public static UnitTypes.Pascal Pascal => default;
+
+    /// <summary>Pebibyte (PiB); in seeds PiB.</summary>
+    public static UnitTypes.Pebibyte Pebibyte => default;
 
     /// <summary>Peruvian sol; in seeds PEN.</summary>
     public static UnitTypes.Pen Pen => default;
@@ -596,11 +911,20 @@ public static class Units
     /// <summary>Person; in seeds person.</summary>
     public static UnitTypes.Person Person => default;
 
+    /// <summary>Petabyte (PB); in seeds PB.</summary>
+    public static UnitTypes.Petabyte Petabyte => default;
+
+    /// <summary>Petajoule (PJ); in seeds PJ.</summary>
+    public static UnitTypes.Petajoule Petajoule => default;
+
     /// <summary>Papua New Guinean kina; in seeds PGK.</summary>
     public static UnitTypes.Pgk Pgk => default;
 
     /// <summary>Philippine peso (₱); in seeds PHP.</summary>
     public static UnitTypes.Php Php => default;
+
+    /// <summary>Picofarad (pF); in seeds pF.</summary>
+    public static UnitTypes.Picofarad Picofarad => default;
 
     /// <summary>Pakistani rupee; in seeds PKR.</summary>
     public static UnitTypes.Pkr Pkr => default;
@@ -611,14 +935,23 @@ public static class Units
     /// <summary>Pound (lb); in seeds lb.</summary>
     public static UnitTypes.Pound Pound => default;
 
+    /// <summary>Pound per square inch (psi); in seeds psi.</summary>
+    public static UnitTypes.PoundPerSquareInch PoundPerSquareInch => default;
+
     /// <summary>Paraguayan guarani (₲); in seeds PYG.</summary>
     public static UnitTypes.Pyg Pyg => default;
 
     /// <summary>Qatari riyal; in seeds QAR.</summary>
     public static UnitTypes.Qar Qar => default;
 
+    /// <summary>Radian (rad); in seeds rad.</summary>
+    public static UnitTypes.Radian Radian => default;
+
     /// <summary>Region; in seeds region.</summary>
     public static UnitTypes.Region Region => default;
+
+    /// <summary>Revolution per minute (rpm); in seeds rpm.</summary>
+    public static UnitTypes.RevolutionsPerMinute RevolutionsPerMinute => default;
 
     /// <summary>Romanian leu; in seeds RON.</summary>
     public static UnitTypes.Ron Ron => default;
@@ -668,6 +1001,12 @@ public static class Units
     /// <summary>Saint Helena pound; in seeds SHP.</summary>
     public static UnitTypes.Shp Shp => default;
 
+    /// <summary>Siemens (S); in seeds S.</summary>
+    public static UnitTypes.Siemens Siemens => default;
+
+    /// <summary>Sievert (Sv); in seeds Sv.</summary>
+    public static UnitTypes.Sievert Sievert => default;
+
     /// <summary>Site; in seeds site.</summary>
     public static UnitTypes.Site Site => default;
 
@@ -683,8 +1022,14 @@ public static class Units
     /// <summary>Species; in seeds species.</summary>
     public static UnitTypes.Species Species => default;
 
+    /// <summary>Square centimetre (cm²); in seeds cm2.</summary>
+    public static UnitTypes.SquareCentimetre SquareCentimetre => default;
+
     /// <summary>Square foot (ft²); in seeds ft2.</summary>
     public static UnitTypes.SquareFoot SquareFoot => default;
+
+    /// <summary>Square inch (in²); in seeds in2.</summary>
+    public static UnitTypes.SquareInch SquareInch => default;
 
     /// <summary>Square kilometre (km²); in seeds km2.</summary>
     public static UnitTypes.SquareKilometre SquareKilometre => default;
@@ -695,6 +1040,12 @@ public static class Units
     /// <summary>Square mile (mi²); in seeds mi2.</summary>
     public static UnitTypes.SquareMile SquareMile => default;
 
+    /// <summary>Square millimetre (mm²); in seeds mm2.</summary>
+    public static UnitTypes.SquareMillimetre SquareMillimetre => default;
+
+    /// <summary>Square yard (yd²); in seeds yd2.</summary>
+    public static UnitTypes.SquareYard SquareYard => default;
+
     /// <summary>Surinamese dollar; in seeds SRD.</summary>
     public static UnitTypes.Srd Srd => default;
 
@@ -703,6 +1054,9 @@ public static class Units
 
     /// <summary>São Tomé and Príncipe dobra; in seeds STN.</summary>
     public static UnitTypes.Stn Stn => default;
+
+    /// <summary>Stone (st); in seeds stone.</summary>
+    public static UnitTypes.Stone Stone => default;
 
     /// <summary>Salvadoran colón; in seeds SVC.</summary>
     public static UnitTypes.Svc Svc => default;
@@ -713,8 +1067,32 @@ public static class Units
     /// <summary>Swazi lilangeni; in seeds SZL.</summary>
     public static UnitTypes.Szl Szl => default;
 
+    /// <summary>Tebibyte (TiB); in seeds TiB.</summary>
+    public static UnitTypes.Tebibyte Tebibyte => default;
+
+    /// <summary>Terabecquerel (TBq); in seeds TBq.</summary>
+    public static UnitTypes.Terabecquerel Terabecquerel => default;
+
+    /// <summary>Terabit (Tbit); in seeds Tbit.</summary>
+    public static UnitTypes.Terabit Terabit => default;
+
+    /// <summary>Terabyte (TB); in seeds TB.</summary>
+    public static UnitTypes.Terabyte Terabyte => default;
+
+    /// <summary>Terahertz (THz); in seeds THz.</summary>
+    public static UnitTypes.Terahertz Terahertz => default;
+
+    /// <summary>Terajoule (TJ); in seeds TJ.</summary>
+    public static UnitTypes.Terajoule Terajoule => default;
+
+    /// <summary>Terawatt (TW); in seeds TW.</summary>
+    public static UnitTypes.Terawatt Terawatt => default;
+
     /// <summary>Terawatt-hour (TWh); in seeds TWh.</summary>
     public static UnitTypes.TerawattHour TerawattHour => default;
+
+    /// <summary>Tesla (T); in seeds T.</summary>
+    public static UnitTypes.Tesla Tesla => default;
 
     /// <summary>Thai baht (฿); in seeds THB.</summary>
     public static UnitTypes.Thb Thb => default;
@@ -803,6 +1181,9 @@ public static class Units
     /// <summary>Vietnamese dong (₫); in seeds VND.</summary>
     public static UnitTypes.Vnd Vnd => default;
 
+    /// <summary>Volt (V); in seeds V.</summary>
+    public static UnitTypes.Volt Volt => default;
+
     /// <summary>Vote; in seeds vote.</summary>
     public static UnitTypes.Vote Vote => default;
 
@@ -811,6 +1192,12 @@ public static class Units
 
     /// <summary>Watt (W); in seeds W.</summary>
     public static UnitTypes.Watt Watt => default;
+
+    /// <summary>Watt-hour (Wh); in seeds Wh.</summary>
+    public static UnitTypes.WattHour WattHour => default;
+
+    /// <summary>Weber (Wb); in seeds Wb.</summary>
+    public static UnitTypes.Weber Weber => default;
 
     /// <summary>Week (wk); in seeds wk.</summary>
     public static UnitTypes.Week Week => default;

@@ -27,7 +27,7 @@ public sealed class RuleTests
     [InlineData("[Oslo]{.place #oslo}", "FACT3006", ".place", null)]
     [InlineData("[the post]{.source #post}", "FACT3006", ".source", null)]
     [InlineData("[pay]{.measure #pay nature=rate}", "FACT3006", ".measure", null)]
-    [InlineData("[pay]{.measure #pay unit=USD-per-mo}", "FACT3006", ".measure", null)]
+    [InlineData("[pay]{.measure #pay unit=USD/mo}", "FACT3006", ".measure", null)]
     [InlineData("[barrow]{.unit #barrow}", "FACT3006", ".unit", "unit|barrow|plural=, the word for several of it (such as \"barrows\")")]
     [InlineData("[pay]{.measure #pay unit=USD nature=flow place=norway}", "FACT3005", "norway", "place|norway|none|.")]
     [InlineData("[Bergen]{.place #b ref=bergen}", "FACT3007", "#b", "place|#b")]

@@ -10,7 +10,7 @@ internal static class World
         - [a clerk]{.source #clerk kind=person anonymous=yes role="clerk of the office"}
         - [workers]{.measure #workers unit=person nature=stock}
         - [arrivals]{.measure #arrivals unit=person nature=flow}
-        - [shift]{.measure #shift unit=h-per-d nature=rate place=none}
+        - [shift]{.measure #shift unit=h/d nature=rate place=none}
         - [share of the young]{.measure #young unit=percent nature=share place=none}
         - [change of the workers]{.measure #change unit=one nature=ratio}
         - [way to work]{.measure #way unit=km nature=stock place=none}

@@ -50,7 +50,7 @@ public sealed class ApiTests
         { "Figures.Post.Employed.Note", "rounded" },
         { "Figures.Post.Employed.Evidence.Count", "2" },
         { "Figures.Post.Employed.Evidence[1].End", "44" },
-        { "Figures.Post.Shift.Unit", "h-per-d" },
+        { "Figures.Post.Shift.Unit", "h/d" },
         { "Figures.Post.Shift.Unit.Plural", "hours per day" },
         { "Figures.Post.Shift.To(Units.Minute.Per(Units.Day))", "780 minutes per day" },
         { "Figures.Post.Night.Value", "7.50" },

@@ -1,4 +1,4 @@
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Emit;
 
 namespace Facts.Generator.Tests.Emission;

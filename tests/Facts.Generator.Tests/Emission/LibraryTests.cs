@@ -7,7 +7,7 @@ public sealed class LibraryTests
 {
     public static TheoryData<Type, Type> Enumerations => new()
     {
-        { typeof(Facts.Compiler.Binding.Numbers.Modifier), typeof(FactsLibrary::Facts.Modifier) },
+        { typeof(Facts.Compiler.Values.Modifier), typeof(FactsLibrary::Facts.Modifier) },
         { typeof(Facts.Compiler.Binding.Model.Basis), typeof(FactsLibrary::Facts.Basis) },
         { typeof(Facts.Compiler.Binding.Model.FactStatus), typeof(FactsLibrary::Facts.FactStatus) },
         { typeof(Facts.Compiler.Binding.Model.Nature), typeof(FactsLibrary::Facts.Nature) },

@@ -20,7 +20,7 @@ internal static class Sample
             - [Census of 2018]{.source #census kind=report published="2018"}
             - [an official]{.source #official kind=person anonymous=yes role="official of the ministry"}
             - [workers]{.measure #workers unit=person nature=stock}
-            - [hours of work]{.measure #hours unit=h-per-d nature=rate place=none}
+            - [hours of work]{.measure #hours unit=h/d nature=rate place=none}
             - [pallets moved]{.measure #moved unit=pallet nature=flow place=none}
             - [pallet]{.unit #pallet plural=pallets}
             """),

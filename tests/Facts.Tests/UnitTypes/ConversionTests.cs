@@ -61,10 +61,10 @@ public sealed class ConversionTests
     public void A_compound_is_a_unit_of_its_own()
     {
         Quantity<Per<Hour, Day>> shift = 13m.Of(Units.Hour.Per(Units.Day));
-        Assert.Equal("h-per-d", shift.Unit.Id);
+        Assert.Equal("h/d", shift.Unit.Id);
         Assert.Equal("hours per day", shift.Unit.Plural);
         Assert.Equal("time/time", shift.Unit.Dimension);
-        Assert.Equal("USD-per-person-per-mo", UnitOf(Units.Usd.Per(Units.Person).Per(Units.Month)).Id);
+        Assert.Equal("USD/(person.mo)", UnitOf(Units.Usd.Per(Units.Person).Per(Units.Month)).Id);
         Assert.Equal(UnitOf(Units.Usd.Per(Units.Person).Per(Units.Month)).Dimension, UnitOf(Units.Usd.Per(Units.Month).Per(Units.Person)).Dimension);
     }
 

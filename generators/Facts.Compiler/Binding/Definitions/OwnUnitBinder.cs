@@ -4,6 +4,7 @@ using Facts.Compiler.Binding.Scopes;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Text;
+using Facts.Compiler.Values;
 
 namespace Facts.Compiler.Binding.Definitions;
 
@@ -22,9 +23,16 @@ internal static class OwnUnitBinder
 
         if (UnitRegistry.Find(id.Text) is { } known)
         {
-            findings.Add(NameRules.ShadowedUnit(context.Locate(id.Span), id.Text, known.Plural));
+            findings.Add(UnitRow.Find(id.Text) is null
+                ? UnitRules.UcumId(context.Locate(id.Span), id.Text, known.Plural)
+                : NameRules.ShadowedUnit(context.Locate(id.Span), id.Text, known.Plural));
+        }
+        else if (UcumUnits.Refusal(id.Text) is { } refusal)
+        {
+            findings.Add(UnitRules.UcumId(context.Locate(id.Span), id.Text, refusal));
         }
 
+        (Rational Factor, string Unit)? of = Factor(span, id, findings);
         findings.Report(span.Attributes);
         return new BoundUnit(
             id.Text,
@@ -33,6 +41,30 @@ internal static class OwnUnitBinder
             span.Attributes.Find("plural")?.Value.Text ?? singular,
             span.Attributes.Find("symbol")?.Value.Text,
             span.Attributes.Find("note")?.Value.Text,
-            findings.IsBroken || span.Attributes.IsBroken);
+            findings.IsBroken || span.Attributes.IsBroken)
+        {
+            Of = of,
+        };
+    }
+
+    /// <summary>How many of another unit it is; null where it is a count noun, or where that can't be read, which is reported.</summary>
+    private static (Rational Factor, string Unit)? Factor(ScopedSpan span, Token id, FactFindings findings)
+    {
+        if (span.Attributes.Find("of") is not { } of)
+        {
+            return null;
+        }
+
+        OwnUnitFactor read = OwnUnitFactor.Read(of.Value.Text, findings.Context.Units);
+        string? problem = read.Value is not { } value ? read.Problem
+            : UnitRegistry.Own(id.Text, "", "", null).Dimension is var own && value.Unit.Terms.Any(term => term.Unit.Dimension.Contains(own)) ? "it is made of itself"
+            : null;
+        if (problem is not null)
+        {
+            findings.Add(UnitRules.MalformedFactor(findings.Context.Locate(of.Value.Span), of.Value.Text, problem));
+            return null;
+        }
+
+        return (read.Value!.Value.Factor, read.Value.Value.Unit.Id);
     }
 }

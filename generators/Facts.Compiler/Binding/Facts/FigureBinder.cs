@@ -27,7 +27,7 @@ internal static class FigureBinder
                 attributes.Find("value"),
                 attributes.Find("mod"),
                 counted.Unit,
-                UnitVocabularies.Of(counted.Unit, context.Language, context.Units.Find),
+                UnitVocabularies.Of(counted.Unit, context.Language),
                 counted.Least,
                 counted.Greatest)
             {

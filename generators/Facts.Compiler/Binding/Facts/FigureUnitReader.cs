@@ -21,7 +21,7 @@ internal static class FigureUnitReader
         if (span.Attributes.Find("unit") is { } own)
         {
             UnitDefinition? unit = UnitReader.Read(own.Value, findings);
-            if (unit is not null && limits is not null && limits.Unit != UnitDefinition.Unknown && unit.Dimension != limits.Unit.Dimension)
+            if (unit is not null && limits is not null && limits.Unit != UnitDefinition.Unknown && !unit.IsCommensurable(limits.Unit))
             {
                 findings.Add(FigureRules.OtherDimension(context.Locate(own.Value.Span), unit.Id, measure!, limits.Unit.Id));
                 return new FigureUnit(unit, measure, null, null);
@@ -51,7 +51,7 @@ internal static class FigureUnitReader
     }
 
     private static Rational? Convert(Rational? value, UnitDefinition? from, UnitDefinition to) =>
-        value is null || from is null || from.Dimension != to.Dimension
+        value is null || from is null || !from.IsCommensurable(to)
             ? null
             : ((value.Value * from.Factor) + from.Offset - to.Offset) / to.Factor;
 }

@@ -10,7 +10,7 @@ internal sealed class ConvertedReading(FigureInput input, UnitDefinition printed
     /// <summary>The reading in the unit that the words name; null where they name none of the figure's kind.</summary>
     public static ConvertedReading? Find(FigureInput input)
     {
-        foreach (UnitDefinition unit in UnitVocabularies.NamedIn(input.Words.Text, input.Unit))
+        foreach (UnitDefinition unit in UnitVocabularies.NamedIn(input.Words.Text, input.Unit, input.Language))
         {
             var reader = new QuantityReader(input.Words.Text, input.Language, UnitVocabularies.Of(unit, input.Language));
             if (reader.Read().Phrase is { } phrase)

@@ -62,7 +62,7 @@ internal sealed class NotUnderstood(FigureInput input, QuantityReader reader, Qu
         for (int end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
         {
             string name = words.Substring(0, end);
-            if (UnitRegistry.NamedBy(name).Count > 0)
+            if (UnitRegistry.NamedBy(name).Count > 0 || PrintedUnit.Find(name) is not null)
             {
                 return name;
             }

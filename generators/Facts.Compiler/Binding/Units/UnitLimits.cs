@@ -1,8 +1,9 @@
-using System.Globalization;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Units.Composing;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
+using Facts.Compiler.Values;
+using System.Globalization;
 
 namespace Facts.Compiler.Binding.Units;
 
@@ -14,12 +15,12 @@ internal static class UnitLimits
     /// absolute zero still is.
     /// </summary>
     public static UnitDefinition Within(UnitDefinition unit, Rational? least) =>
-        unit.Least is { Sign: 0 } && least is { Sign: < 0 } && unit.Dimension != "temperature" ? unit with { Least = least } : unit;
+        unit.Least is { Sign: 0 } && least is { Sign: < 0 } && unit.Kind != UnitKind.Temperature ? unit with { Least = least } : unit;
 
     /// <summary>Reports a share that isn't a pure number, and limits that no value in the unit can reach.</summary>
     public static void Check(AttributesSyntax measure, UnitDefinition unit, Nature nature, Rational? least, Rational? greatest, FactFindings findings)
     {
-        if (nature == Nature.Share && unit.Dimension != "one" && measure.Find("unit") is { } named)
+        if (nature == Nature.Share && !unit.IsShare && measure.Find("unit") is { } named)
         {
             findings.Add(UnitRules.ShareUnit(findings.Context.Locate(named.Value.Span), unit.Id));
         }

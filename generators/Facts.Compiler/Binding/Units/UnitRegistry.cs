@@ -1,69 +1,65 @@
-using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Units.Composing;
 using Facts.Compiler.Text;
+using Facts.Compiler.Values;
 
 namespace Facts.Compiler.Binding.Units;
 
-/// <summary>The units that every dataset has: count nouns, time, money, length, and so on, and the compounds of them.</summary>
+/// <summary>The units that every dataset has: count nouns, time, money, length, and so on, UCUM's, and the products of them.</summary>
 internal static class UnitRegistry
 {
-    /// <summary>What stands between the parts of a compound's id.</summary>
-    public const string Per = "-per-";
-
-    /// <summary>The ids of the simple units, for the nearest name.</summary>
+    /// <summary>The ids of the simple units, for the nearest name. UCUM's codes are not among them.</summary>
     public static IEnumerable<string> Ids => SortedLines.Keys(UnitTable.Units);
 
-    /// <summary>The unit of an id, a compound such as <c>h-per-d</c> included; null where there is none.</summary>
-    public static UnitDefinition? Find(string id)
+    /// <summary>The unit of an id or an expression such as <c>h/d</c>; null where it is none.</summary>
+    public static UnitDefinition? Find(string id) => UnitExpression.Read(id, FindSimple).Unit;
+
+    /// <summary>The simple unit of an id: the language's own first, then UCUM's code, with or without a prefix; null where it is neither.</summary>
+    public static UnitDefinition? FindSimple(string id) =>
+        id.IndexOf('|') >= 0 || id.IndexOf('\n') >= 0 ? null
+        : UnitRow.Find(id) is { } row ? row.Define(id)
+        : SortedLines.Find(UnitTable.Refused, id) is not null ? null
+        : UcumUnits.Find(id);
+
+    /// <summary>One unit per another, which may be a project's own.</summary>
+    public static UnitDefinition Compound(UnitDefinition numerator, UnitDefinition denominator) =>
+        CompoundUnit.Of(numerator.Terms.Concat(denominator.Terms.Select(term => term with { Exponent = -term.Exponent })));
+
+    /// <summary>The units of the language's own that values in a unit can be converted into, itself among them, by ordinal id.</summary>
+    public static IEnumerable<UnitDefinition> CommensurableWith(UnitDefinition unit) => Ids.Select(id => FindSimple(id)!).Where(unit.IsCommensurable);
+
+    /// <summary>What the quantity of several units is called in C# ("Energy"); null where it has no name.</summary>
+    public static string? QuantityType(QuantityKind quantity) =>
+        SortedLines.Find(UnitTable.Quantities, $"{quantity.Dimension} {quantity.Kind}")
+        ?? (UnitKind.OfSimple(quantity.Dimension, "") == quantity.Kind ? SortedLines.Find(UnitTable.Quantities, quantity.Dimension + " ") : null);
+
+    /// <summary>A unit of a project's own: a count noun, or, where it is so many of another unit, one that can be converted into that.</summary>
+    public static UnitDefinition Own(
+        string id, string singular, string plural, string? symbol, IEnumerable<string>? also = null, (Rational Factor, UnitDefinition Unit)? of = null)
     {
-        if (id.IndexOf('|') >= 0 || id.IndexOf('\n') >= 0)
+        string dimension = of?.Unit.Dimension ?? $"{{{id}}}";
+        return new UnitDefinition(
+            id,
+            TypeNameOf(id),
+            singular,
+            plural,
+            symbol,
+            Ucum: null,
+            of?.Unit.Quantity ?? new QuantityKind(dimension, UnitKind.OfSimple(dimension, "")),
+            Factor: of is null ? Rational.One : of.Value.Factor * of.Value.Unit.Factor,
+            Offset: Rational.Zero,
+            IsWhole: of is null,
+            Least: of is null || of.Value.Unit.Least is { Sign: 0 } ? Rational.Zero : null,
+            Greatest: null)
         {
-            return null;
-        }
-
-        if (UnitRow.Find(id) is { } row)
-        {
-            return row.Define(id);
-        }
-
-        return Split(id) is var (numerator, denominator) && Find(numerator) is { } above && Find(denominator) is { } below
-            ? Compound(above, below)
-            : null;
+            Names = new[] { singular, plural }.Concat(also ?? []).Distinct().ToEquatableArray(),
+            Symbols = symbol is null ? default : EquatableArray<string>.From([symbol]),
+            IsOwn = true,
+        };
     }
 
     /// <summary>
-    /// The ids of the two parts of a compound's id, which are parted at the last <c>-per-</c> (<c>USD-per-person-per-mo</c> is dollars a person, per month);
-    /// null where it is no compound's.
-    /// </summary>
-    public static (string Numerator, string Denominator)? Split(string id)
-    {
-        int at = id.LastIndexOf(Per, StringComparison.Ordinal);
-        return at <= 0 || at + Per.Length == id.Length ? null : (id.Substring(0, at), id.Substring(at + Per.Length));
-    }
-
-    /// <summary>A compound of two units, which may be a project's own.</summary>
-    public static UnitDefinition Compound(UnitDefinition numerator, UnitDefinition denominator) => CompoundUnit.Of(numerator, denominator);
-
-    /// <summary>A count noun of a project's own.</summary>
-    public static UnitDefinition Own(string id, string singular, string plural, string? symbol) => new(
-        id,
-        TypeNameOf(id),
-        singular,
-        plural,
-        symbol,
-        Ucum: null,
-        Dimension: id,
-        Factor: Rational.One,
-        Offset: Rational.Zero,
-        IsWhole: true,
-        Least: Rational.Zero,
-        Greatest: null,
-        Words: new[] { singular.ToLowerInvariant(), plural.ToLowerInvariant() }.Distinct().ToEquatableArray(),
-        Numerator: null,
-        Denominator: null);
-
-    /// <summary>
-    /// The ids of the units that a word or sign of English text names ("hours", "per cent", "km/h", "$"), by ordinal id; none where it is no unit's. "Dollars" names
-    /// every currency of that name. Case is ignored, but the code of a currency is one only in capitals ("ALL", not "all").
+    /// The ids of the units that a word or symbol of English text names ("hours", "per cent", "km/h", "$"), by ordinal id; none where it is no unit's. "Dollars" names
+    /// every currency of that name. Names may be in any case, symbols and codes in their own alone ("ALL", not "all").
     /// </summary>
     public static IReadOnlyList<string> NamedBy(string word)
     {
@@ -72,7 +68,7 @@ internal static class UnitRegistry
             return [];
         }
 
-        string? ids = SortedLines.Find(UnitTable.Words, word) ?? SortedLines.Find(UnitTable.Words, word.ToLowerInvariant());
+        string? ids = SortedLines.Find(UnitTable.Symbols, word) ?? SortedLines.Find(UnitTable.Names, word.ToLowerInvariant());
         return ids?.Split(';') ?? [];
     }
 

@@ -1,45 +1,52 @@
 using Facts.Compiler.Binding.Declarations;
-using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Units;
 
-/// <summary>Finds units by id: the registry's, the project's own count nouns, and the compounds of both.</summary>
+/// <summary>Finds units by id or expression: the registry's, the project's own, UCUM's, and the products of all of them.</summary>
 internal sealed class UnitResolver(NameIndex names)
 {
+    private readonly Dictionary<string, UnitReading> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
     public IEnumerable<string> Ids => UnitRegistry.Ids.Concat(names.Names(DeclarationKind.Unit));
 
-    public UnitDefinition? Find(string id)
+    /// <summary>The unit; null where the text is none.</summary>
+    public UnitDefinition? Find(string text) => Read(text).Unit;
+
+    /// <summary>The unit, or what is wrong with its text.</summary>
+    public UnitReading Read(string text)
     {
-        if (UnitRegistry.Find(id) is { } known)
+        if (!_read.TryGetValue(text, out UnitReading? reading))
         {
-            return known;
+            reading = UnitExpression.Read(text, FindSimple);
+            if (_open.Count == 0)
+            {
+                _read[text] = reading;
+            }
         }
 
-        if (names.Find(DeclarationKind.Unit, id) is { } own)
-        {
-            return UnitRegistry.Own(id, own.Words, own.Find("plural") ?? own.Words, own.Find("symbol"));
-        }
-
-        return UnitRegistry.Split(id) is var (above, below) && Find(above) is { } numerator && Find(below) is { } denominator
-            ? UnitRegistry.Compound(numerator, denominator)
-            : null;
+        return reading;
     }
 
-    /// <summary>The parts of a compound that are no units, each at its place in the compound; the whole where it is no compound.</summary>
-    public IEnumerable<Token> UnknownParts(Token unit)
+    /// <summary>The language's own units win over a project's, and those over UCUM's codes of the same letters.</summary>
+    private UnitDefinition? FindSimple(string id) => UnitRow.Find(id) is null && FindOwn(id) is { } own ? own : UnitRegistry.FindSimple(id);
+
+    /// <summary>A project's own unit. One that is made of itself is known as a count noun; that it can't be so made is said where it is defined.</summary>
+    private UnitDefinition? FindOwn(string id)
     {
-        if (Find(unit.Text) is not null)
+        if (names.Find(DeclarationKind.Unit, id) is not { } own)
         {
-            return [];
+            return null;
         }
 
-        if (UnitRegistry.Split(unit.Text) is not var (above, below))
+        (Rational, UnitDefinition)? of = null;
+        if (own.Find("of") is { } text && _open.Add(id))
         {
-            return [unit];
+            of = OwnUnitFactor.Read(text, this).Value;
+            _open.Remove(id);
         }
 
-        int start = unit.Span.Start;
-        return UnknownParts(new Token(above, TextSpan.At(start, above.Length)))
-            .Concat(UnknownParts(new Token(below, TextSpan.At(start + above.Length + UnitRegistry.Per.Length, below.Length))));
+        IEnumerable<string> also = (own.Find("also") ?? "").Split(';').Select(WordText.Fold).Where(name => name.Length > 0);
+        return UnitRegistry.Own(id, own.Words, own.Find("plural") ?? own.Words, own.Find("symbol"), also, of);
     }
 }

@@ -5,306 +5,1889 @@ namespace Facts.Compiler.Binding.Units;
 internal static class UnitTable
 {
     public const string Units =
-        "AED|Aed|UAE dirham|UAE dirhams|||AED|1|0||||||uae dirham;uae dirhams;dirham;dirhams;emirati dirham;emirati dirhams\n" +
-        "AFN|Afn|Afghan afghani|Afghan afghanis|؋||AFN|1|0||||||afghan afghani;afghan afghanis;afghani;afghanis\n" +
-        "ALL|All|Albanian lek|Albanian lekë|||ALL|1|0||||||albanian lek;albanian lekë;lek;lekë;leks\n" +
-        "AMD|Amd|Armenian dram|Armenian drams|֏||AMD|1|0||||||armenian dram;armenian drams;dram;drams\n" +
-        "ANG|Ang|Netherlands Antillean guilder|Netherlands Antillean guilders|||ANG|1|0||||||netherlands antillean guilder;netherlands antillean guilders;guilder;guilders\n" +
-        "AOA|Aoa|Angolan kwanza|Angolan kwanzas|||AOA|1|0||||||angolan kwanza;angolan kwanzas;kwanza;kwanzas\n" +
-        "ARS|Ars|Argentine peso|Argentine pesos|||ARS|1|0||||||argentine peso;argentine pesos;peso;pesos\n" +
-        "AUD|Aud|Australian dollar|Australian dollars|A$||AUD|1|0||||||australian dollar;australian dollars;dollar;dollars\n" +
-        "AWG|Awg|Aruban florin|Aruban florins|||AWG|1|0||||||aruban florin;aruban florins;florin;florins\n" +
-        "AZN|Azn|Azerbaijani manat|Azerbaijani manats|₼||AZN|1|0||||||azerbaijani manat;azerbaijani manats;manat;manats\n" +
-        "BAM|Bam|convertible mark|convertible marks|||BAM|1|0||||||convertible mark;convertible marks;bosnian mark;bosnian marks\n" +
-        "BBD|Bbd|Barbados dollar|Barbados dollars|||BBD|1|0||||||barbados dollar;barbados dollars;dollar;dollars\n" +
-        "BDT|Bdt|Bangladeshi taka|Bangladeshi taka|৳||BDT|1|0||||||bangladeshi taka;taka;takas\n" +
-        "BGN|Bgn|Bulgarian lev|Bulgarian leva|||BGN|1|0||||||bulgarian lev;bulgarian leva;lev;leva;levs\n" +
-        "BHD|Bhd|Bahraini dinar|Bahraini dinars|||BHD|1|0||||||bahraini dinar;bahraini dinars;dinar;dinars\n" +
-        "BIF|Bif|Burundian franc|Burundian francs|||BIF|1|0||||||burundian franc;burundian francs;franc;francs\n" +
-        "BMD|Bmd|Bermudian dollar|Bermudian dollars|||BMD|1|0||||||bermudian dollar;bermudian dollars;dollar;dollars\n" +
-        "BND|Bnd|Brunei dollar|Brunei dollars|||BND|1|0||||||brunei dollar;brunei dollars;dollar;dollars\n" +
-        "BOB|Bob|Bolivian boliviano|Bolivian bolivianos|||BOB|1|0||||||bolivian boliviano;bolivian bolivianos;boliviano;bolivianos\n" +
-        "BOV|Bov|Bolivian mvdol|Bolivian mvdol|||BOV|1|0||||||bolivian mvdol;mvdol\n" +
-        "BRL|Brl|Brazilian real|Brazilian reais|R$||BRL|1|0||||||brazilian real;brazilian reais;reais;reals\n" +
-        "BSD|Bsd|Bahamian dollar|Bahamian dollars|||BSD|1|0||||||bahamian dollar;bahamian dollars;dollar;dollars\n" +
-        "BTN|Btn|Bhutanese ngultrum|Bhutanese ngultrums|||BTN|1|0||||||bhutanese ngultrum;bhutanese ngultrums;ngultrum;ngultrums\n" +
-        "BWP|Bwp|Botswana pula|Botswana pula|||BWP|1|0||||||botswana pula;pula;pulas\n" +
-        "BYN|Byn|Belarusian ruble|Belarusian rubles|||BYN|1|0||||||belarusian ruble;belarusian rubles;ruble;rubles;rouble;roubles;belarusian rouble;belarusian roubles\n" +
-        "BZD|Bzd|Belize dollar|Belize dollars|||BZD|1|0||||||belize dollar;belize dollars;dollar;dollars\n" +
-        "CAD|Cad|Canadian dollar|Canadian dollars|C$||CAD|1|0||||||canadian dollar;canadian dollars;dollar;dollars\n" +
-        "CDF|Cdf|Congolese franc|Congolese francs|||CDF|1|0||||||congolese franc;congolese francs;franc;francs\n" +
-        "CHE|Che|WIR euro|WIR euros|||CHE|1|0||||||wir euro;wir euros\n" +
-        "CHF|Chf|Swiss franc|Swiss francs|||CHF|1|0||||||swiss franc;swiss francs;franc;francs\n" +
-        "CHW|Chw|WIR franc|WIR francs|||CHW|1|0||||||wir franc;wir francs\n" +
-        "CLF|Clf|Chilean unidad de fomento|Chilean unidades de fomento|||CLF|1|0||||||chilean unidad de fomento;chilean unidades de fomento;unidad de fomento;unidades de fomento\n" +
-        "CLP|Clp|Chilean peso|Chilean pesos|||CLP|1|0||||||chilean peso;chilean pesos;peso;pesos\n" +
-        "CNY|Cny|Chinese yuan|Chinese yuan|¥||CNY|1|0||||||chinese yuan;yuan;yuans;renminbi;rmb\n" +
-        "COP|Cop|Colombian peso|Colombian pesos|||COP|1|0||||||colombian peso;colombian pesos;peso;pesos\n" +
-        "COU|Cou|Colombian unidad de valor real|Colombian unidades de valor real|||COU|1|0||||||colombian unidad de valor real;colombian unidades de valor real\n" +
-        "CRC|Crc|Costa Rican colón|Costa Rican colones|₡||CRC|1|0||||||costa rican colón;costa rican colones;colon;colón;colones;colons\n" +
-        "CUC|Cuc|Cuban convertible peso|Cuban convertible pesos|||CUC|1|0||||||cuban convertible peso;cuban convertible pesos;peso;pesos\n" +
-        "CUP|Cup|Cuban peso|Cuban pesos|||CUP|1|0||||||cuban peso;cuban pesos;peso;pesos\n" +
-        "CVE|Cve|Cabo Verde escudo|Cabo Verde escudos|||CVE|1|0||||||cabo verde escudo;cabo verde escudos;escudo;escudos\n" +
-        "CZK|Czk|Czech koruna|Czech korunas|Kč||CZK|1|0||||||czech koruna;czech korunas;koruna;korunas;koruny;crown;crowns\n" +
-        "Cel|Celsius|degree Celsius|degrees Celsius|°C|Cel|temperature|1|5463/20||-5463/20||||degree celsius;degrees celsius;°c;degree;degrees;degree centigrade;degrees centigrade;celsius\n" +
-        "DJF|Djf|Djibouti franc|Djibouti francs|||DJF|1|0||||||djibouti franc;djibouti francs;franc;francs\n" +
-        "DKK|Dkk|Danish krone|Danish kroner|kr||DKK|1|0||||||danish krone;danish kroner;krone;kroner;crown;crowns\n" +
-        "DOP|Dop|Dominican peso|Dominican pesos|||DOP|1|0||||||dominican peso;dominican pesos;peso;pesos\n" +
-        "DZD|Dzd|Algerian dinar|Algerian dinars|||DZD|1|0||||||algerian dinar;algerian dinars;dinar;dinars\n" +
-        "EGP|Egp|Egyptian pound|Egyptian pounds|||EGP|1|0||||||egyptian pound;egyptian pounds;pound;pounds\n" +
-        "ERN|Ern|Eritrean nakfa|Eritrean nakfa|||ERN|1|0||||||eritrean nakfa;nakfa;nakfas\n" +
-        "ETB|Etb|Ethiopian birr|Ethiopian birr|||ETB|1|0||||||ethiopian birr;birr;birrs\n" +
-        "EUR|Eur|euro|euros|€||EUR|1|0||||||euro;euros\n" +
-        "FJD|Fjd|Fijian dollar|Fijian dollars|||FJD|1|0||||||fijian dollar;fijian dollars;dollar;dollars\n" +
-        "FKP|Fkp|Falkland Islands pound|Falkland Islands pounds|||FKP|1|0||||||falkland islands pound;falkland islands pounds;pound;pounds\n" +
-        "GBP|Gbp|British pound|British pounds|£||GBP|1|0||||||british pound;british pounds;pound;pounds;pound sterling;pounds sterling;sterling\n" +
-        "GEL|Gel|Georgian lari|Georgian lari|₾||GEL|1|0||||||georgian lari;lari;laris\n" +
-        "GHS|Ghs|Ghanaian cedi|Ghanaian cedis|₵||GHS|1|0||||||ghanaian cedi;ghanaian cedis;cedi;cedis\n" +
-        "GIP|Gip|Gibraltar pound|Gibraltar pounds|||GIP|1|0||||||gibraltar pound;gibraltar pounds;pound;pounds\n" +
-        "GJ|Gigajoule|gigajoule|gigajoules|GJ|GJ|energy|1000000000|0||0||||gigajoule;gigajoules;gj\n" +
-        "GMD|Gmd|Gambian dalasi|Gambian dalasis|||GMD|1|0||||||gambian dalasi;gambian dalasis;dalasi;dalasis\n" +
-        "GNF|Gnf|Guinean franc|Guinean francs|||GNF|1|0||||||guinean franc;guinean francs;franc;francs\n" +
-        "GTQ|Gtq|Guatemalan quetzal|Guatemalan quetzales|||GTQ|1|0||||||guatemalan quetzal;guatemalan quetzales;quetzal;quetzales;quetzals\n" +
-        "GW|Gigawatt|gigawatt|gigawatts|GW|GW|energy/time|1000000000|0||0||||gigawatt;gigawatts;gw\n" +
-        "GWh|GigawattHour|gigawatt-hour|gigawatt-hours|GWh|GW.h|energy|3600000000000|0||0||||gigawatt-hour;gigawatt-hours;gwh;gigawatt hour;gigawatt hours\n" +
-        "GYD|Gyd|Guyanese dollar|Guyanese dollars|||GYD|1|0||||||guyanese dollar;guyanese dollars;dollar;dollars\n" +
-        "HKD|Hkd|Hong Kong dollar|Hong Kong dollars|HK$||HKD|1|0||||||hong kong dollar;hong kong dollars;dollar;dollars\n" +
-        "HNL|Hnl|Honduran lempira|Honduran lempiras|||HNL|1|0||||||honduran lempira;honduran lempiras;lempira;lempiras\n" +
-        "HRK|Hrk|Croatian kuna|Croatian kunas|||HRK|1|0||||||croatian kuna;croatian kunas;kuna;kunas\n" +
-        "HTG|Htg|Haitian gourde|Haitian gourdes|||HTG|1|0||||||haitian gourde;haitian gourdes;gourde;gourdes\n" +
-        "HUF|Huf|Hungarian forint|Hungarian forints|||HUF|1|0||||||hungarian forint;hungarian forints;forint;forints\n" +
-        "IDR|Idr|Indonesian rupiah|Indonesian rupiahs|Rp||IDR|1|0||||||indonesian rupiah;indonesian rupiahs;rupiah;rupiahs\n" +
-        "ILS|Ils|Israeli new shekel|Israeli new shekels|₪||ILS|1|0||||||israeli new shekel;israeli new shekels;shekel;shekels;sheqel;sheqels;new shekel;new shekels\n" +
-        "INR|Inr|Indian rupee|Indian rupees|₹||INR|1|0||||||indian rupee;indian rupees;rupee;rupees\n" +
-        "IQD|Iqd|Iraqi dinar|Iraqi dinars|||IQD|1|0||||||iraqi dinar;iraqi dinars;dinar;dinars\n" +
-        "IRR|Irr|Iranian rial|Iranian rials|||IRR|1|0||||||iranian rial;iranian rials;rial;rials\n" +
-        "ISK|Isk|Icelandic króna|Icelandic krónur|||ISK|1|0||||||icelandic króna;icelandic krónur;króna;krónur;krona;kronur;crown;crowns\n" +
-        "J|Joule|joule|joules|J|J|energy|1|0||0||||joule;joules\n" +
-        "JMD|Jmd|Jamaican dollar|Jamaican dollars|||JMD|1|0||||||jamaican dollar;jamaican dollars;dollar;dollars\n" +
-        "JOD|Jod|Jordanian dinar|Jordanian dinars|||JOD|1|0||||||jordanian dinar;jordanian dinars;dinar;dinars\n" +
-        "JPY|Jpy|Japanese yen|Japanese yen|¥||JPY|1|0||||||japanese yen;yen;yens\n" +
-        "K|Kelvin|kelvin|kelvins|K|K|temperature|1|0||0||||kelvin;kelvins\n" +
-        "KES|Kes|Kenyan shilling|Kenyan shillings|||KES|1|0||||||kenyan shilling;kenyan shillings;shilling;shillings\n" +
-        "KGS|Kgs|Kyrgyz som|Kyrgyz soms|||KGS|1|0||||||kyrgyz som;kyrgyz soms;som;soms\n" +
-        "KHR|Khr|Cambodian riel|Cambodian riels|៛||KHR|1|0||||||cambodian riel;cambodian riels;riel;riels\n" +
-        "KMF|Kmf|Comorian franc|Comorian francs|||KMF|1|0||||||comorian franc;comorian francs;franc;francs\n" +
-        "KPW|Kpw|North Korean won|North Korean won|₩||KPW|1|0||||||north korean won;won\n" +
-        "KRW|Krw|South Korean won|South Korean won|₩||KRW|1|0||||||south korean won;won;korean won\n" +
-        "KWD|Kwd|Kuwaiti dinar|Kuwaiti dinars|||KWD|1|0||||||kuwaiti dinar;kuwaiti dinars;dinar;dinars\n" +
-        "KYD|Kyd|Cayman Islands dollar|Cayman Islands dollars|||KYD|1|0||||||cayman islands dollar;cayman islands dollars;dollar;dollars\n" +
-        "KZT|Kzt|Kazakhstani tenge|Kazakhstani tenge|₸||KZT|1|0||||||kazakhstani tenge;tenge\n" +
-        "L|Litre|litre|litres|L|L|volume|1/1000|0||0||||litre;litres;l;liter;liters\n" +
-        "LAK|Lak|Lao kip|Lao kip|₭||LAK|1|0||||||lao kip;kip;kips\n" +
-        "LBP|Lbp|Lebanese pound|Lebanese pounds|||LBP|1|0||||||lebanese pound;lebanese pounds;pound;pounds\n" +
-        "LKR|Lkr|Sri Lankan rupee|Sri Lankan rupees|||LKR|1|0||||||sri lankan rupee;sri lankan rupees;rupee;rupees\n" +
-        "LRD|Lrd|Liberian dollar|Liberian dollars|||LRD|1|0||||||liberian dollar;liberian dollars;dollar;dollars\n" +
-        "LSL|Lsl|Lesotho loti|Lesotho maloti|||LSL|1|0||||||lesotho loti;lesotho maloti;loti;maloti\n" +
-        "LYD|Lyd|Libyan dinar|Libyan dinars|||LYD|1|0||||||libyan dinar;libyan dinars;dinar;dinars\n" +
-        "MAD|Mad|Moroccan dirham|Moroccan dirhams|||MAD|1|0||||||moroccan dirham;moroccan dirhams;dirham;dirhams\n" +
-        "MDL|Mdl|Moldovan leu|Moldovan lei|||MDL|1|0||||||moldovan leu;moldovan lei;leu;lei\n" +
-        "MGA|Mga|Malagasy ariary|Malagasy ariary|||MGA|1|0||||||malagasy ariary;ariary;ariarys\n" +
-        "MJ|Megajoule|megajoule|megajoules|MJ|MJ|energy|1000000|0||0||||megajoule;megajoules\n" +
-        "MKD|Mkd|Macedonian denar|Macedonian denars|||MKD|1|0||||||macedonian denar;macedonian denars;denar;denars;denari\n" +
-        "MMK|Mmk|Myanmar kyat|Myanmar kyats|||MMK|1|0||||||myanmar kyat;myanmar kyats;kyat;kyats\n" +
-        "MNT|Mnt|Mongolian tögrög|Mongolian tögrög|₮||MNT|1|0||||||mongolian tögrög;tögrög;tugrik;tugriks;togrog\n" +
-        "MOP|Mop|Macanese pataca|Macanese patacas|||MOP|1|0||||||macanese pataca;macanese patacas;pataca;patacas\n" +
-        "MRU|Mru|Mauritanian ouguiya|Mauritanian ouguiyas|||MRU|1|0||||||mauritanian ouguiya;mauritanian ouguiyas;ouguiya;ouguiyas\n" +
-        "MUR|Mur|Mauritian rupee|Mauritian rupees|||MUR|1|0||||||mauritian rupee;mauritian rupees;rupee;rupees\n" +
-        "MVR|Mvr|Maldivian rufiyaa|Maldivian rufiyaa|||MVR|1|0||||||maldivian rufiyaa;rufiyaa;rufiyaas\n" +
-        "MW|Megawatt|megawatt|megawatts|MW|MW|energy/time|1000000|0||0||||megawatt;megawatts;mw\n" +
-        "MWK|Mwk|Malawian kwacha|Malawian kwachas|||MWK|1|0||||||malawian kwacha;malawian kwachas;kwacha;kwachas\n" +
-        "MWh|MegawattHour|megawatt-hour|megawatt-hours|MWh|MW.h|energy|3600000000|0||0||||megawatt-hour;megawatt-hours;mwh;megawatt hour;megawatt hours\n" +
-        "MXN|Mxn|Mexican peso|Mexican pesos|||MXN|1|0||||||mexican peso;mexican pesos;peso;pesos\n" +
-        "MXV|Mxv|Mexican unidad de inversión|Mexican unidades de inversión|||MXV|1|0||||||mexican unidad de inversión;mexican unidades de inversión\n" +
-        "MYR|Myr|Malaysian ringgit|Malaysian ringgits|RM||MYR|1|0||||||malaysian ringgit;malaysian ringgits;ringgit;ringgits\n" +
-        "MZN|Mzn|Mozambican metical|Mozambican meticais|||MZN|1|0||||||mozambican metical;mozambican meticais;metical;meticais;meticals\n" +
-        "NAD|Nad|Namibian dollar|Namibian dollars|||NAD|1|0||||||namibian dollar;namibian dollars;dollar;dollars\n" +
-        "NGN|Ngn|Nigerian naira|Nigerian nairas|₦||NGN|1|0||||||nigerian naira;nigerian nairas;naira;nairas\n" +
-        "NIO|Nio|Nicaraguan córdoba|Nicaraguan córdobas|||NIO|1|0||||||nicaraguan córdoba;nicaraguan córdobas;córdoba;córdobas;cordoba;cordobas\n" +
-        "NOK|Nok|Norwegian krone|Norwegian kroner|kr||NOK|1|0||||||norwegian krone;norwegian kroner;krone;kroner;crown;crowns\n" +
-        "NPR|Npr|Nepalese rupee|Nepalese rupees|||NPR|1|0||||||nepalese rupee;nepalese rupees;rupee;rupees\n" +
-        "NZD|Nzd|New Zealand dollar|New Zealand dollars|NZ$||NZD|1|0||||||new zealand dollar;new zealand dollars;dollar;dollars\n" +
-        "OMR|Omr|Omani rial|Omani rials|||OMR|1|0||||||omani rial;omani rials;rial;rials\n" +
-        "PAB|Pab|Panamanian balboa|Panamanian balboas|||PAB|1|0||||||panamanian balboa;panamanian balboas;balboa;balboas\n" +
-        "PEN|Pen|Peruvian sol|Peruvian soles|||PEN|1|0||||||peruvian sol;peruvian soles;sol;soles;sols\n" +
-        "PGK|Pgk|Papua New Guinean kina|Papua New Guinean kina|||PGK|1|0||||||papua new guinean kina;kina;kinas\n" +
-        "PHP|Php|Philippine peso|Philippine pesos|₱||PHP|1|0||||||philippine peso;philippine pesos;peso;pesos\n" +
-        "PKR|Pkr|Pakistani rupee|Pakistani rupees|||PKR|1|0||||||pakistani rupee;pakistani rupees;rupee;rupees\n" +
-        "PLN|Pln|Polish zloty|Polish zlotys|zł||PLN|1|0||||||polish zloty;polish zlotys;zloty;zlotys;złoty;złotys;zlotych\n" +
-        "PYG|Pyg|Paraguayan guarani|Paraguayan guaranis|₲||PYG|1|0||||||paraguayan guarani;paraguayan guaranis;guarani;guaranis;guaraní;guaraníes\n" +
-        "Pa|Pascal|pascal|pascals|Pa|Pa|pressure|1|0||0||||pascal;pascals\n" +
-        "QAR|Qar|Qatari riyal|Qatari riyals|||QAR|1|0||||||qatari riyal;qatari riyals;riyal;riyals;qatari rial;qatari rials\n" +
-        "RON|Ron|Romanian leu|Romanian lei|||RON|1|0||||||romanian leu;romanian lei;leu;lei\n" +
-        "RSD|Rsd|Serbian dinar|Serbian dinars|||RSD|1|0||||||serbian dinar;serbian dinars;dinar;dinars\n" +
-        "RUB|Rub|Russian ruble|Russian rubles|₽||RUB|1|0||||||russian ruble;russian rubles;ruble;rubles;rouble;roubles;russian rouble;russian roubles\n" +
-        "RWF|Rwf|Rwandan franc|Rwandan francs|||RWF|1|0||||||rwandan franc;rwandan francs;franc;francs\n" +
-        "SAR|Sar|Saudi riyal|Saudi riyals|||SAR|1|0||||||saudi riyal;saudi riyals;riyal;riyals\n" +
-        "SBD|Sbd|Solomon Islands dollar|Solomon Islands dollars|||SBD|1|0||||||solomon islands dollar;solomon islands dollars;dollar;dollars\n" +
-        "SCR|Scr|Seychelles rupee|Seychelles rupees|||SCR|1|0||||||seychelles rupee;seychelles rupees;rupee;rupees\n" +
-        "SDG|Sdg|Sudanese pound|Sudanese pounds|||SDG|1|0||||||sudanese pound;sudanese pounds;pound;pounds\n" +
-        "SEK|Sek|Swedish krona|Swedish kronor|kr||SEK|1|0||||||swedish krona;swedish kronor;krona;kronor;crown;crowns\n" +
-        "SGD|Sgd|Singapore dollar|Singapore dollars|S$||SGD|1|0||||||singapore dollar;singapore dollars;dollar;dollars\n" +
-        "SHP|Shp|Saint Helena pound|Saint Helena pounds|||SHP|1|0||||||saint helena pound;saint helena pounds;pound;pounds\n" +
-        "SLE|Sle|Sierra Leonean leone|Sierra Leonean leones|||SLE|1|0||||||sierra leonean leone;sierra leonean leones;leone;leones\n" +
-        "SLL|Sll|Sierra Leonean old leone|Sierra Leonean old leones|||SLL|1|0||||||sierra leonean old leone;sierra leonean old leones;leone;leones\n" +
-        "SOS|Sos|Somali shilling|Somali shillings|||SOS|1|0||||||somali shilling;somali shillings;shilling;shillings\n" +
-        "SRD|Srd|Surinamese dollar|Surinamese dollars|||SRD|1|0||||||surinamese dollar;surinamese dollars;dollar;dollars\n" +
-        "SSP|Ssp|South Sudanese pound|South Sudanese pounds|||SSP|1|0||||||south sudanese pound;south sudanese pounds;pound;pounds\n" +
-        "STN|Stn|São Tomé and Príncipe dobra|São Tomé and Príncipe dobras|||STN|1|0||||||são tomé and príncipe dobra;são tomé and príncipe dobras;dobra;dobras\n" +
-        "SVC|Svc|Salvadoran colón|Salvadoran colones|||SVC|1|0||||||salvadoran colón;salvadoran colones;colon;colón;colones;colons\n" +
-        "SYP|Syp|Syrian pound|Syrian pounds|||SYP|1|0||||||syrian pound;syrian pounds;pound;pounds\n" +
-        "SZL|Szl|Swazi lilangeni|Swazi emalangeni|||SZL|1|0||||||swazi lilangeni;swazi emalangeni;lilangeni;emalangeni\n" +
-        "THB|Thb|Thai baht|Thai baht|฿||THB|1|0||||||thai baht;baht;bahts\n" +
-        "TJS|Tjs|Tajikistani somoni|Tajikistani somoni|||TJS|1|0||||||tajikistani somoni;somoni;somonis\n" +
-        "TMT|Tmt|Turkmenistani manat|Turkmenistani manats|||TMT|1|0||||||turkmenistani manat;turkmenistani manats;manat;manats;turkmen manat;turkmen manats\n" +
-        "TND|Tnd|Tunisian dinar|Tunisian dinars|||TND|1|0||||||tunisian dinar;tunisian dinars;dinar;dinars\n" +
-        "TOP|Top|Tongan paʻanga|Tongan paʻanga|||TOP|1|0||||||tongan paʻanga;paʻanga;pa'anga\n" +
-        "TRY|Try|Turkish lira|Turkish liras|₺||TRY|1|0||||||turkish lira;turkish liras;lira;liras\n" +
-        "TTD|Ttd|Trinidad and Tobago dollar|Trinidad and Tobago dollars|||TTD|1|0||||||trinidad and tobago dollar;trinidad and tobago dollars;dollar;dollars\n" +
-        "TWD|Twd|New Taiwan dollar|New Taiwan dollars|NT$||TWD|1|0||||||new taiwan dollar;new taiwan dollars;dollar;dollars;taiwan dollar;taiwan dollars\n" +
-        "TWh|TerawattHour|terawatt-hour|terawatt-hours|TWh|TW.h|energy|3600000000000000|0||0||||terawatt-hour;terawatt-hours;twh;terawatt hour;terawatt hours\n" +
-        "TZS|Tzs|Tanzanian shilling|Tanzanian shillings|||TZS|1|0||||||tanzanian shilling;tanzanian shillings;shilling;shillings\n" +
-        "UAH|Uah|Ukrainian hryvnia|Ukrainian hryvnias|₴||UAH|1|0||||||ukrainian hryvnia;ukrainian hryvnias;hryvnia;hryvnias\n" +
-        "UGX|Ugx|Ugandan shilling|Ugandan shillings|||UGX|1|0||||||ugandan shilling;ugandan shillings;shilling;shillings\n" +
-        "USD|Usd|US dollar|US dollars|$||USD|1|0||||||us dollar;us dollars;dollar;dollars;u.s. dollar;u.s. dollars;american dollar;american dollars;us$\n" +
-        "USN|Usn|US dollar (next day)|US dollars (next day)|||USN|1|0||||||\n" +
-        "UYI|Uyi|Uruguayan peso in indexed units|Uruguayan pesos in indexed units|||UYI|1|0||||||\n" +
-        "UYU|Uyu|Uruguayan peso|Uruguayan pesos|||UYU|1|0||||||uruguayan peso;uruguayan pesos;peso;pesos\n" +
-        "UYW|Uyw|Uruguayan unidad previsional|Uruguayan unidades previsionales|||UYW|1|0||||||uruguayan unidad previsional;uruguayan unidades previsionales\n" +
-        "UZS|Uzs|Uzbekistani sum|Uzbekistani sums|||UZS|1|0||||||uzbekistani sum;uzbekistani sums;uzbek sum;uzbek sums;uzbekistan sum;uzbekistan sums\n" +
-        "VED|Ved|Venezuelan digital bolívar|Venezuelan digital bolívares|||VED|1|0||||||venezuelan digital bolívar;venezuelan digital bolívares;bolívar;bolívares;bolivar;bolivars\n" +
-        "VES|Ves|Venezuelan bolívar|Venezuelan bolívares|||VES|1|0||||||venezuelan bolívar;venezuelan bolívares;bolívar;bolívares;bolivar;bolivars\n" +
-        "VND|Vnd|Vietnamese dong|Vietnamese dong|₫||VND|1|0||||||vietnamese dong;dong;dongs\n" +
-        "VUV|Vuv|Vanuatu vatu|Vanuatu vatu|||VUV|1|0||||||vanuatu vatu;vatu;vatus\n" +
-        "W|Watt|watt|watts|W|W|energy/time|1|0||0||||watt;watts;w\n" +
-        "WST|Wst|Samoan tala|Samoan tala|||WST|1|0||||||samoan tala;tala;talas\n" +
-        "XAD|Xad|Arab accounting dinar|Arab accounting dinars|||XAD|1|0||||||arab accounting dinar;arab accounting dinars;dinar;dinars\n" +
-        "XAF|Xaf|Central African CFA franc|Central African CFA francs|||XAF|1|0||||||central african cfa franc;central african cfa francs;franc;francs;cfa franc;cfa francs\n" +
-        "XAG|Xag|troy ounce of silver|troy ounces of silver|||XAG|1|0||||||\n" +
-        "XAU|Xau|troy ounce of gold|troy ounces of gold|||XAU|1|0||||||\n" +
-        "XBA|Xba|European Composite Unit|European Composite Units|||XBA|1|0||||||\n" +
-        "XBB|Xbb|European Monetary Unit|European Monetary Units|||XBB|1|0||||||\n" +
-        "XBC|Xbc|European Unit of Account 9|European Units of Account 9|||XBC|1|0||||||\n" +
-        "XBD|Xbd|European Unit of Account 17|European Units of Account 17|||XBD|1|0||||||\n" +
-        "XCD|Xcd|East Caribbean dollar|East Caribbean dollars|||XCD|1|0||||||east caribbean dollar;east caribbean dollars;dollar;dollars\n" +
-        "XCG|Xcg|Caribbean guilder|Caribbean guilders|||XCG|1|0||||||caribbean guilder;caribbean guilders;guilder;guilders\n" +
-        "XDR|Xdr|special drawing right|special drawing rights|||XDR|1|0||||||special drawing right;special drawing rights;sdr;sdrs\n" +
-        "XOF|Xof|West African CFA franc|West African CFA francs|||XOF|1|0||||||west african cfa franc;west african cfa francs;franc;francs;cfa franc;cfa francs\n" +
-        "XPD|Xpd|troy ounce of palladium|troy ounces of palladium|||XPD|1|0||||||\n" +
-        "XPF|Xpf|CFP franc|CFP francs|||XPF|1|0||||||cfp franc;cfp francs;franc;francs\n" +
-        "XPT|Xpt|troy ounce of platinum|troy ounces of platinum|||XPT|1|0||||||\n" +
-        "XSU|Xsu|sucre|sucres|||XSU|1|0||||||sucre;sucres\n" +
-        "XTS|Xts|unit of the code for tests|units of the code for tests|||XTS|1|0||||||\n" +
-        "XUA|Xua|ADB unit of account|ADB units of account|||XUA|1|0||||||adb unit of account;adb units of account\n" +
-        "XXX|Xxx|unit of no currency|units of no currency|||XXX|1|0||||||\n" +
-        "YER|Yer|Yemeni rial|Yemeni rials|||YER|1|0||||||yemeni rial;yemeni rials;rial;rials\n" +
-        "ZAR|Zar|South African rand|South African rand|||ZAR|1|0||||||south african rand;rand;rands\n" +
-        "ZMW|Zmw|Zambian kwacha|Zambian kwachas|||ZMW|1|0||||||zambian kwacha;zambian kwachas;kwacha;kwachas\n" +
-        "ZWG|Zwg|Zimbabwe gold|Zimbabwe gold|||ZWG|1|0||||||\n" +
-        "ZWL|Zwl|Zimbabwean dollar|Zimbabwean dollars|||ZWL|1|0||||||zimbabwean dollar;zimbabwean dollars;dollar;dollars\n" +
-        "a|Year|year|years|a|a|time|31557600|0||0||31536000|31622400|year;years;yr;yrs\n" +
-        "accident|Accident|accident|accidents||{accident}|accident|1|0|whole|0||||accident;accidents\n" +
-        "acre|Acre|acre|acres|ac|4840.[syd_i]|area|316160658/78125|0||0||||acre;acres\n" +
-        "aircraft|Aircraft|aircraft|aircraft||{aircraft}|aircraft|1|0|whole|0||||aircraft;airplane;airplanes;aeroplane;aeroplanes\n" +
-        "animal|Animal|animal|animals||{animal}|animal|1|0|whole|0||||animal;animals\n" +
-        "arrest|Arrest|arrest|arrests||{arrest}|arrest|1|0|whole|0||||arrest;arrests\n" +
-        "atm|Atmosphere|atmosphere|atmospheres|atm|atm|pressure|101325|0||0||||atmosphere;atmospheres;atm\n" +
-        "attack|Attack|attack|attacks||{attack}|attack|1|0|whole|0||||attack;attacks\n" +
-        "bar|Bar|bar|bars|bar|bar|pressure|100000|0||0||||bar\n" +
-        "basis-point|BasisPoint|basis point|basis points|bp||percentage-point|1/100|0||||||basis point;basis points;bp;bps;basis-point;basis-points\n" +
-        "bbl|OilBarrel|oil barrel|oil barrels|bbl|[bbl_us]|volume|9936705933/62500000000|0||0||||oil barrel;oil barrels;barrel;barrels;bbl\n" +
-        "bed|Bed|bed|beds||{bed}|bed|1|0|whole|0||||bed;beds\n" +
-        "birth|Birth|birth|births||{birth}|birth|1|0|whole|0||||birth;births\n" +
-        "building|Building|building|buildings||{building}|building|1|0|whole|0||||building;buildings\n" +
-        "camp|Camp|camp|camps||{camp}|camp|1|0|whole|0||||camp;camps\n" +
-        "case|Case|case|cases||{case}|case|1|0|whole|0||||case;cases\n" +
-        "city|City|city|cities||{city}|city|1|0|whole|0||||city;cities\n" +
-        "cm|Centimetre|centimetre|centimetres|cm|cm|length|1/100|0||0||||centimetre;centimetres;cm;centimeter;centimeters\n" +
-        "company|Company|company|companies||{company}|company|1|0|whole|0||||company;companies;firm;firms;enterprise;enterprises\n" +
-        "contract|Contract|contract|contracts||{contract}|contract|1|0|whole|0||||contract;contracts\n" +
-        "country|Country|country|countries||{country}|country|1|0|whole|0||||country;countries\n" +
-        "d|Day|day|days|d|d|time|86400|0||0||||day;days\n" +
-        "death|Death|death|deaths||{death}|death|1|0|whole|0||||death;deaths\n" +
-        "degF|Fahrenheit|degree Fahrenheit|degrees Fahrenheit|°F|[degF]|temperature|5/9|45967/180||-45967/100||||degree fahrenheit;degrees fahrenheit;°f;degree;degrees;fahrenheit\n" +
-        "document|DocumentUnit|document|documents||{document}|document|1|0|whole|0||||document;documents\n" +
-        "dwelling|Dwelling|dwelling|dwellings||{dwelling}|dwelling|1|0|whole|0||||dwelling;dwellings\n" +
-        "event|Event|event|events||{event}|event|1|0|whole|0||||event;events\n" +
-        "factory|Factory|factory|factories||{factory}|factory|1|0|whole|0||||factory;factories\n" +
-        "family|Family|family|families||{family}|family|1|0|whole|0||||family;families\n" +
-        "farm|Farm|farm|farms||{farm}|farm|1|0|whole|0||||farm;farms\n" +
-        "ft|Foot|foot|feet|ft|[ft_i]|length|381/1250|0||0||||foot;feet;ft\n" +
-        "ft2|SquareFoot|square foot|square feet|ft²|[sft_i]|area|145161/1562500|0||0||||square foot;square feet;ft²;ft2;sq ft\n" +
-        "g|Gram|gram|grams|g|g|mass|1/1000|0||0||||gram;grams;g\n" +
-        "gal|UsGallon|US gallon|US gallons|gal|[gal_us]|volume|473176473/125000000000|0||0||||us gallon;us gallons;gallon;gallons;gal\n" +
-        "h|Hour|hour|hours|h|h|time|3600|0||0||||hour;hours;h;hr;hrs\n" +
-        "hL|Hectolitre|hectolitre|hectolitres|hL|hL|volume|1/10|0||0||||hectolitre;hectolitres;hl;hectoliter;hectoliters\n" +
-        "hPa|Hectopascal|hectopascal|hectopascals|hPa|hPa|pressure|100|0||0||||hectopascal;hectopascals;hpa;millibar;millibars\n" +
-        "ha|Hectare|hectare|hectares|ha|har|area|10000|0||0||||hectare;hectares;ha\n" +
-        "hospital|Hospital|hospital|hospitals||{hospital}|hospital|1|0|whole|0||||hospital;hospitals\n" +
-        "household|Household|household|households||{household}|household|1|0|whole|0||||household;households\n" +
-        "in|Inch|inch|inches|in|[in_i]|length|127/5000|0||0||||inch;inches\n" +
-        "incident|Incident|incident|incidents||{incident}|incident|1|0|whole|0||||incident;incidents\n" +
-        "injury|Injury|injury|injuries||{injury}|injury|1|0|whole|0||||injury;injuries\n" +
-        "institution|Institution|institution|institutions||{institution}|institution|1|0|whole|0||||institution;institutions\n" +
-        "item|Item|item|items||{item}|item|1|0|whole|0||||item;items\n" +
-        "job|Job|job|jobs||{job}|job|1|0|whole|0||||job;jobs\n" +
-        "kJ|Kilojoule|kilojoule|kilojoules|kJ|kJ|energy|1000|0||0||||kilojoule;kilojoules;kj\n" +
-        "kPa|Kilopascal|kilopascal|kilopascals|kPa|kPa|pressure|1000|0||0||||kilopascal;kilopascals;kpa\n" +
-        "kW|Kilowatt|kilowatt|kilowatts|kW|kW|energy/time|1000|0||0||||kilowatt;kilowatts;kw\n" +
-        "kWh|KilowattHour|kilowatt-hour|kilowatt-hours|kWh|kW.h|energy|3600000|0||0||||kilowatt-hour;kilowatt-hours;kwh;kilowatt hour;kilowatt hours\n" +
-        "kcal|Kilocalorie|kilocalorie|kilocalories|kcal|kcal_th|energy|4184|0||0||||kilocalorie;kilocalories;kcal\n" +
-        "kg|Kilogram|kilogram|kilograms|kg|kg|mass|1|0||0||||kilogram;kilograms;kg;kgs;kilo;kilos\n" +
-        "km|Kilometre|kilometre|kilometres|km|km|length|1000|0||0||||kilometre;kilometres;km;kms;kilometer;kilometers\n" +
-        "km2|SquareKilometre|square kilometre|square kilometres|km²|km2|area|1000000|0||0||||square kilometre;square kilometres;km²;km2;sq km;square kilometer;square kilometers\n" +
-        "km3|CubicKilometre|cubic kilometre|cubic kilometres|km³|km3|volume|1000000000|0||0||||cubic kilometre;cubic kilometres;km³;km3;cubic kilometer;cubic kilometers\n" +
-        "kn|Knot|knot|knots|kn|[kn_i]|length/time|463/900|0||0||||knot;knots;kn;kt;kts\n" +
-        "lb|Pound|pound|pounds|lb|[lb_av]|mass|45359237/100000000|0||0||||pound;pounds;lb;lbs\n" +
-        "lton|LongTon|long ton|long tons|lton|[lton_av]|mass|635029318/625000|0||0||||long ton;long tons;ton;tons\n" +
-        "m|Metre|metre|metres|m|m|length|1|0||0||||metre;metres;m;meter;meters\n" +
-        "m2|SquareMetre|square metre|square metres|m²|m2|area|1|0||0||||square metre;square metres;m²;m2;sqm;sq m;square meter;square meters\n" +
-        "m3|CubicMetre|cubic metre|cubic metres|m³|m3|volume|1|0||0||||cubic metre;cubic metres;m³;m3;cubic meter;cubic meters\n" +
-        "mL|Millilitre|millilitre|millilitres|mL|mL|volume|1/1000000|0||0||||millilitre;millilitres;ml;milliliter;milliliters\n" +
-        "mg|Milligram|milligram|milligrams|mg|mg|mass|1/1000000|0||0||||milligram;milligrams;mg\n" +
-        "mi|Mile|mile|miles|mi|[mi_i]|length|201168/125|0||0||||mile;miles;mi\n" +
-        "mi2|SquareMile|square mile|square miles|mi²|[mi_i]2|area|40468564224/15625|0||0||||square mile;square miles;mi²;mi2;sq mi\n" +
-        "min|Minute|minute|minutes|min|min|time|60|0||0||||minute;minutes;min;mins\n" +
-        "mine|Mine|mine|mines||{mine}|mine|1|0|whole|0||||mine;mines\n" +
-        "mm|Millimetre|millimetre|millimetres|mm|mm|length|1/1000|0||0||||millimetre;millimetres;mm;millimeter;millimeters\n" +
-        "mo|Month|month|months|mo|mo|time|2629800|0||0||2419200|2678400|month;months\n" +
-        "nmi|NauticalMile|nautical mile|nautical miles|nmi|[nmi_i]|length|1852|0||0||||nautical mile;nautical miles;nmi\n" +
-        "one|One|one|one||1|one|1|0||0||||\n" +
-        "organization|Organization|organization|organizations||{organization}|organization|1|0|whole|0||||organization;organizations;organisation;organisations\n" +
-        "oz|Ounce|ounce|ounces|oz|[oz_av]|mass|45359237/1600000000|0||0||||ounce;ounces;oz\n" +
-        "ozt|TroyOunce|troy ounce|troy ounces|oz t|[oz_tr]|mass|19439673/625000000|0||0||||troy ounce;troy ounces;ozt\n" +
-        "page|Page|page|pages||{page}|page|1|0|whole|0||||page;pages\n" +
-        "percent|Percent|percent|percent|%|%|one|1/100|0||0||||percent;%;per cent;pct\n" +
-        "percentage-point|PercentagePoint|percentage point|percentage points|pp||percentage-point|1|0||||||percentage point;percentage points;pp;percentage-point;percentage-points\n" +
-        "permille|Permille|per mille|per mille|‰|[ppth]|one|1/1000|0||0||||per mille;‰;permille\n" +
-        "permit|Permit|permit|permits||{permit}|permit|1|0|whole|0||||permit;permits\n" +
-        "person|Person|person|persons||{person}|person|1|0|whole|0||||person;persons;people\n" +
-        "ppm|PartsPerMillion|part per million|parts per million|ppm|[ppm]|one|1/1000000|0||0||||part per million;parts per million;ppm\n" +
-        "region|Region|region|regions||{region}|region|1|0|whole|0||||region;regions\n" +
-        "room|Room|room|rooms||{room}|room|1|0|whole|0||||room;rooms\n" +
-        "s|Second|second|seconds|s|s|time|1|0||0||||second;seconds;s;sec;secs\n" +
-        "school|School|school|schools||{school}|school|1|0|whole|0||||school;schools\n" +
-        "seat|Seat|seat|seats||{seat}|seat|1|0|whole|0||||seat;seats\n" +
-        "site|Site|site|sites||{site}|site|1|0|whole|0||||site;sites\n" +
-        "species|Species|species|species||{species}|species|1|0|whole|0||||species\n" +
-        "ston|ShortTon|short ton|short tons|ston|[ston_av]|mass|45359237/50000|0||0||||short ton;short tons;ton;tons\n" +
-        "t|Tonne|tonne|tonnes|t|t|mass|1000|0||0||||tonne;tonnes;t;metric ton;metric tons;ton;tons\n" +
-        "town|Town|town|towns||{town}|town|1|0|whole|0||||town;towns\n" +
-        "tree|Tree|tree|trees||{tree}|tree|1|0|whole|0||||tree;trees\n" +
-        "vehicle|Vehicle|vehicle|vehicles||{vehicle}|vehicle|1|0|whole|0||||vehicle;vehicles\n" +
-        "vessel|Vessel|vessel|vessels||{vessel}|vessel|1|0|whole|0||||vessel;vessels;ship;ships\n" +
-        "village|Village|village|villages||{village}|village|1|0|whole|0||||village;villages\n" +
-        "visa|Visa|visa|visas||{visa}|visa|1|0|whole|0||||visa;visas\n" +
-        "vote|Vote|vote|votes||{vote}|vote|1|0|whole|0||||vote;votes\n" +
-        "wk|Week|week|weeks|wk|wk|time|604800|0||0||||week;weeks;wk;wks\n" +
-        "yd|Yard|yard|yards|yd|[yd_i]|length|1143/1250|0||0||||yard;yards;yd;yds\n";
+        "A|Ampere|ampere|amperes|A|A|charge.time-1||1|0||||||ampere;amperes;amp;amps|A\n" +
+        "AED|Aed|UAE dirham|UAE dirhams|||AED||1|0||||||UAE dirham;UAE dirhams;dirham;dirhams;emirati dirham;emirati dirhams|AED\n" +
+        "AFN|Afn|Afghan afghani|Afghan afghanis|؋||AFN||1|0||||||Afghan afghani;Afghan afghanis;afghani;afghanis|AFN;؋\n" +
+        "ALL|All|Albanian lek|Albanian lekë|||ALL||1|0||||||Albanian lek;Albanian lekë;lek;lekë;leks|ALL\n" +
+        "AMD|Amd|Armenian dram|Armenian drams|֏||AMD||1|0||||||Armenian dram;Armenian drams;dram;drams|AMD;֏\n" +
+        "ANG|Ang|Netherlands Antillean guilder|Netherlands Antillean guilders|||ANG||1|0||||||Netherlands Antillean guilder;Netherlands Antillean guilders;guilder;guilders|ANG\n" +
+        "AOA|Aoa|Angolan kwanza|Angolan kwanzas|||AOA||1|0||||||Angolan kwanza;Angolan kwanzas;kwanza;kwanzas|AOA\n" +
+        "ARS|Ars|Argentine peso|Argentine pesos|||ARS||1|0||||||Argentine peso;Argentine pesos;peso;pesos|ARS\n" +
+        "AUD|Aud|Australian dollar|Australian dollars|A$||AUD||1|0||||||Australian dollar;Australian dollars;dollar;dollars|AUD;A$\n" +
+        "AWG|Awg|Aruban florin|Aruban florins|||AWG||1|0||||||Aruban florin;Aruban florins;florin;florins|AWG\n" +
+        "AZN|Azn|Azerbaijani manat|Azerbaijani manats|₼||AZN||1|0||||||Azerbaijani manat;Azerbaijani manats;manat;manats|AZN;₼\n" +
+        "Ah|AmpereHour|ampere-hour|ampere-hours|Ah|A.h|charge||3600|0||||||ampere-hour;ampere-hours;ampere hour;ampere hours;amp-hour;amp-hours;amp hour;amp hours|Ah\n" +
+        "B|Byte|byte|bytes|B|By|information||8|0||0||||byte;bytes|B\n" +
+        "BAM|Bam|convertible mark|convertible marks|||BAM||1|0||||||convertible mark;convertible marks;bosnian mark;bosnian marks|BAM\n" +
+        "BBD|Bbd|Barbados dollar|Barbados dollars|||BBD||1|0||||||Barbados dollar;Barbados dollars;dollar;dollars|BBD\n" +
+        "BDT|Bdt|Bangladeshi taka|Bangladeshi taka|৳||BDT||1|0||||||Bangladeshi taka;taka;takas|BDT;৳\n" +
+        "BGN|Bgn|Bulgarian lev|Bulgarian leva|||BGN||1|0||||||Bulgarian lev;Bulgarian leva;lev;leva;levs|BGN\n" +
+        "BHD|Bhd|Bahraini dinar|Bahraini dinars|||BHD||1|0||||||Bahraini dinar;Bahraini dinars;dinar;dinars|BHD\n" +
+        "BIF|Bif|Burundian franc|Burundian francs|||BIF||1|0||||||Burundian franc;Burundian francs;franc;francs|BIF\n" +
+        "BMD|Bmd|Bermudian dollar|Bermudian dollars|||BMD||1|0||||||Bermudian dollar;Bermudian dollars;dollar;dollars|BMD\n" +
+        "BND|Bnd|Brunei dollar|Brunei dollars|||BND||1|0||||||Brunei dollar;Brunei dollars;dollar;dollars|BND\n" +
+        "BOB|Bob|Bolivian boliviano|Bolivian bolivianos|||BOB||1|0||||||Bolivian boliviano;Bolivian bolivianos;boliviano;bolivianos|BOB\n" +
+        "BOV|Bov|Bolivian mvdol|Bolivian mvdol|||BOV||1|0||||||Bolivian mvdol;mvdol|BOV\n" +
+        "BRL|Brl|Brazilian real|Brazilian reais|R$||BRL||1|0||||||Brazilian real;Brazilian reais;reais;reals|BRL;R$\n" +
+        "BSD|Bsd|Bahamian dollar|Bahamian dollars|||BSD||1|0||||||Bahamian dollar;Bahamian dollars;dollar;dollars|BSD\n" +
+        "BTN|Btn|Bhutanese ngultrum|Bhutanese ngultrums|||BTN||1|0||||||Bhutanese ngultrum;Bhutanese ngultrums;ngultrum;ngultrums|BTN\n" +
+        "BWP|Bwp|Botswana pula|Botswana pula|||BWP||1|0||||||Botswana pula;pula;pulas|BWP\n" +
+        "BYN|Byn|Belarusian ruble|Belarusian rubles|||BYN||1|0||||||Belarusian ruble;Belarusian rubles;ruble;rubles;rouble;roubles;belarusian rouble;belarusian roubles|BYN\n" +
+        "BZD|Bzd|Belize dollar|Belize dollars|||BZD||1|0||||||Belize dollar;Belize dollars;dollar;dollars|BZD\n" +
+        "Bq|Becquerel|becquerel|becquerels|Bq|Bq|time-1|activity|1|0||0||||becquerel;becquerels|Bq\n" +
+        "C|Coulomb|coulomb|coulombs|C|C|charge||1|0||||||coulomb;coulombs|C\n" +
+        "CAD|Cad|Canadian dollar|Canadian dollars|C$||CAD||1|0||||||Canadian dollar;Canadian dollars;dollar;dollars|CAD;C$\n" +
+        "CDF|Cdf|Congolese franc|Congolese francs|||CDF||1|0||||||Congolese franc;Congolese francs;franc;francs|CDF\n" +
+        "CHE|Che|WIR euro|WIR euros|||CHE||1|0||||||WIR euro;WIR euros|CHE\n" +
+        "CHF|Chf|Swiss franc|Swiss francs|||CHF||1|0||||||Swiss franc;Swiss francs;franc;francs|CHF\n" +
+        "CHW|Chw|WIR franc|WIR francs|||CHW||1|0||||||WIR franc;WIR francs|CHW\n" +
+        "CLF|Clf|Chilean unidad de fomento|Chilean unidades de fomento|||CLF||1|0||||||Chilean unidad de fomento;Chilean unidades de fomento;unidad de fomento;unidades de fomento|CLF\n" +
+        "CLP|Clp|Chilean peso|Chilean pesos|||CLP||1|0||||||Chilean peso;Chilean pesos;peso;pesos|CLP\n" +
+        "CNY|Cny|Chinese yuan|Chinese yuan|¥||CNY||1|0||||||Chinese yuan;yuan;yuans;renminbi;rmb|CNY;¥\n" +
+        "COP|Cop|Colombian peso|Colombian pesos|||COP||1|0||||||Colombian peso;Colombian pesos;peso;pesos|COP\n" +
+        "COU|Cou|Colombian unidad de valor real|Colombian unidades de valor real|||COU||1|0||||||Colombian unidad de valor real;Colombian unidades de valor real|COU\n" +
+        "CRC|Crc|Costa Rican colón|Costa Rican colones|₡||CRC||1|0||||||Costa Rican colón;Costa Rican colones;colon;colón;colones;colons|CRC;₡\n" +
+        "CUC|Cuc|Cuban convertible peso|Cuban convertible pesos|||CUC||1|0||||||Cuban convertible peso;Cuban convertible pesos;peso;pesos|CUC\n" +
+        "CUP|Cup|Cuban peso|Cuban pesos|||CUP||1|0||||||Cuban peso;Cuban pesos;peso;pesos|CUP\n" +
+        "CVE|Cve|Cabo Verde escudo|Cabo Verde escudos|||CVE||1|0||||||Cabo Verde escudo;Cabo Verde escudos;escudo;escudos|CVE\n" +
+        "CZK|Czk|Czech koruna|Czech korunas|Kč||CZK||1|0||||||Czech koruna;Czech korunas;koruna;korunas;koruny;crown;crowns|CZK;Kč\n" +
+        "Cel|Celsius|degree Celsius|degrees Celsius|°C|Cel|temperature|temperature|1|5463/20||-5463/20||||degree Celsius;degrees Celsius;degree;degrees;degree centigrade;degrees centigrade;celsius|°C;℃\n" +
+        "Cel-difference|CelsiusDifference|degree Celsius|degrees Celsius|°C||temperature|temperature-difference|1|0||||||degree Celsius;degrees Celsius;degree;degrees;degree centigrade;degrees centigrade;celsius|°C;℃\n" +
+        "DJF|Djf|Djibouti franc|Djibouti francs|||DJF||1|0||||||Djibouti franc;Djibouti francs;franc;francs|DJF\n" +
+        "DKK|Dkk|Danish krone|Danish kroner|kr||DKK||1|0||||||Danish krone;Danish kroner;krone;kroner;crown;crowns|DKK;kr\n" +
+        "DOP|Dop|Dominican peso|Dominican pesos|||DOP||1|0||||||Dominican peso;Dominican pesos;peso;pesos|DOP\n" +
+        "DZD|Dzd|Algerian dinar|Algerian dinars|||DZD||1|0||||||Algerian dinar;Algerian dinars;dinar;dinars|DZD\n" +
+        "EB|Exabyte|exabyte|exabytes|EB|EBy|information||8000000000000000000|0||0||||exabyte;exabytes|EB\n" +
+        "EGP|Egp|Egyptian pound|Egyptian pounds|||EGP||1|0||||||Egyptian pound;Egyptian pounds;pound;pounds|EGP\n" +
+        "EJ|Exajoule|exajoule|exajoules|EJ|EJ|length2.mass.time-2||1000000000000000000|0||0||||exajoule;exajoules|EJ\n" +
+        "ERN|Ern|Eritrean nakfa|Eritrean nakfa|||ERN||1|0||||||Eritrean nakfa;nakfa;nakfas|ERN\n" +
+        "ETB|Etb|Ethiopian birr|Ethiopian birr|||ETB||1|0||||||Ethiopian birr;birr;birrs|ETB\n" +
+        "EUR|Eur|euro|euros|€||EUR||1|0||||||euro;euros|EUR;€\n" +
+        "F|Farad|farad|farads|F|F|charge2.length-2.mass-1.time2||1|0||0||||farad;farads|F\n" +
+        "FJD|Fjd|Fijian dollar|Fijian dollars|||FJD||1|0||||||Fijian dollar;Fijian dollars;dollar;dollars|FJD\n" +
+        "FKP|Fkp|Falkland Islands pound|Falkland Islands pounds|||FKP||1|0||||||Falkland Islands pound;Falkland Islands pounds;pound;pounds|FKP\n" +
+        "GB|Gigabyte|gigabyte|gigabytes|GB|GBy|information||8000000000|0||0||||gigabyte;gigabytes|GB\n" +
+        "GBP|Gbp|British pound|British pounds|£||GBP||1|0||||||British pound;British pounds;pound;pounds;pound sterling;pounds sterling;sterling|GBP;£\n" +
+        "GBq|Gigabecquerel|gigabecquerel|gigabecquerels|GBq|GBq|time-1|activity|1000000000|0||0||||gigabecquerel;gigabecquerels|GBq\n" +
+        "GEL|Gel|Georgian lari|Georgian lari|₾||GEL||1|0||||||Georgian lari;lari;laris|GEL;₾\n" +
+        "GHS|Ghs|Ghanaian cedi|Ghanaian cedis|₵||GHS||1|0||||||Ghanaian cedi;Ghanaian cedis;cedi;cedis|GHS;₵\n" +
+        "GHz|Gigahertz|gigahertz|gigahertz|GHz|GHz|time-1|frequency|1000000000|0||0||||gigahertz|GHz\n" +
+        "GIP|Gip|Gibraltar pound|Gibraltar pounds|||GIP||1|0||||||Gibraltar pound;Gibraltar pounds;pound;pounds|GIP\n" +
+        "GJ|Gigajoule|gigajoule|gigajoules|GJ|GJ|length2.mass.time-2||1000000000|0||0||||gigajoule;gigajoules|GJ\n" +
+        "GMD|Gmd|Gambian dalasi|Gambian dalasis|||GMD||1|0||||||Gambian dalasi;Gambian dalasis;dalasi;dalasis|GMD\n" +
+        "GNF|Gnf|Guinean franc|Guinean francs|||GNF||1|0||||||Guinean franc;Guinean francs;franc;francs|GNF\n" +
+        "GPa|Gigapascal|gigapascal|gigapascals|GPa|GPa|length-1.mass.time-2||1000000000|0||0||||gigapascal;gigapascals|GPa\n" +
+        "GTQ|Gtq|Guatemalan quetzal|Guatemalan quetzales|||GTQ||1|0||||||Guatemalan quetzal;Guatemalan quetzales;quetzal;quetzales;quetzals|GTQ\n" +
+        "GW|Gigawatt|gigawatt|gigawatts|GW|GW|length2.mass.time-3||1000000000|0||0||||gigawatt;gigawatts|GW\n" +
+        "GWh|GigawattHour|gigawatt-hour|gigawatt-hours|GWh|GW.h|length2.mass.time-2||3600000000000|0||0||||gigawatt-hour;gigawatt-hours;gigawatt hour;gigawatt hours|GWh\n" +
+        "GYD|Gyd|Guyanese dollar|Guyanese dollars|||GYD||1|0||||||Guyanese dollar;Guyanese dollars;dollar;dollars|GYD\n" +
+        "Gbit|Gigabit|gigabit|gigabits|Gbit|Gbit|information||1000000000|0||0||||gigabit;gigabits|Gbit\n" +
+        "GeV|Gigaelectronvolt|gigaelectronvolt|gigaelectronvolts|GeV||length2.mass.time-2||801088317/5000000000000000000|0||0||||gigaelectronvolt;gigaelectronvolts|GeV\n" +
+        "GiB|Gibibyte|gibibyte|gibibytes|GiB|GiBy|information||8589934592|0||0||||gibibyte;gibibytes|GiB\n" +
+        "Gibit|Gibibit|gibibit|gibibits|Gibit|Gibit|information||1073741824|0||0||||gibibit;gibibits|Gibit\n" +
+        "Gt|Gigatonne|gigatonne|gigatonnes|Gt|Gt|mass||1000000000000|0||0||||gigatonne;gigatonnes;gigaton;gigatons|Gt\n" +
+        "Gy|Gray|gray|grays|Gy|Gy|length2.time-2|dose|1|0||0||||gray;grays|Gy\n" +
+        "H|Henry|henry|henries|H|H|charge-2.length2.mass||1|0||0||||henry;henries|H\n" +
+        "HKD|Hkd|Hong Kong dollar|Hong Kong dollars|HK$||HKD||1|0||||||Hong Kong dollar;Hong Kong dollars;dollar;dollars|HKD;HK$\n" +
+        "HNL|Hnl|Honduran lempira|Honduran lempiras|||HNL||1|0||||||Honduran lempira;Honduran lempiras;lempira;lempiras|HNL\n" +
+        "HRK|Hrk|Croatian kuna|Croatian kunas|||HRK||1|0||||||Croatian kuna;Croatian kunas;kuna;kunas|HRK\n" +
+        "HTG|Htg|Haitian gourde|Haitian gourdes|||HTG||1|0||||||Haitian gourde;Haitian gourdes;gourde;gourdes|HTG\n" +
+        "HUF|Huf|Hungarian forint|Hungarian forints|||HUF||1|0||||||Hungarian forint;Hungarian forints;forint;forints|HUF\n" +
+        "Hz|Hertz|hertz|hertz|Hz|Hz|time-1|frequency|1|0||0||||hertz|Hz\n" +
+        "IDR|Idr|Indonesian rupiah|Indonesian rupiahs|Rp||IDR||1|0||||||Indonesian rupiah;Indonesian rupiahs;rupiah;rupiahs|IDR;Rp\n" +
+        "ILS|Ils|Israeli new shekel|Israeli new shekels|₪||ILS||1|0||||||Israeli new shekel;Israeli new shekels;shekel;shekels;sheqel;sheqels;new shekel;new shekels|ILS;₪\n" +
+        "INR|Inr|Indian rupee|Indian rupees|₹||INR||1|0||||||Indian rupee;Indian rupees;rupee;rupees|INR;₹\n" +
+        "IQD|Iqd|Iraqi dinar|Iraqi dinars|||IQD||1|0||||||Iraqi dinar;Iraqi dinars;dinar;dinars|IQD\n" +
+        "IRR|Irr|Iranian rial|Iranian rials|||IRR||1|0||||||Iranian rial;Iranian rials;rial;rials|IRR\n" +
+        "ISK|Isk|Icelandic króna|Icelandic krónur|||ISK||1|0||||||Icelandic króna;Icelandic krónur;króna;krónur;krona;kronur;crown;crowns|ISK\n" +
+        "J|Joule|joule|joules|J|J|length2.mass.time-2||1|0||0||||joule;joules|J\n" +
+        "JMD|Jmd|Jamaican dollar|Jamaican dollars|||JMD||1|0||||||Jamaican dollar;Jamaican dollars;dollar;dollars|JMD\n" +
+        "JOD|Jod|Jordanian dinar|Jordanian dinars|||JOD||1|0||||||Jordanian dinar;Jordanian dinars;dinar;dinars|JOD\n" +
+        "JPY|Jpy|Japanese yen|Japanese yen|¥||JPY||1|0||||||Japanese yen;yen;yens|JPY;¥\n" +
+        "K|Kelvin|kelvin|kelvins|K|K|temperature|temperature|1|0||0||||kelvin;kelvins|K\n" +
+        "K-difference|KelvinDifference|kelvin|kelvins|K||temperature|temperature-difference|1|0||||||kelvin;kelvins|K\n" +
+        "KES|Kes|Kenyan shilling|Kenyan shillings|||KES||1|0||||||Kenyan shilling;Kenyan shillings;shilling;shillings|KES\n" +
+        "KGS|Kgs|Kyrgyz som|Kyrgyz soms|||KGS||1|0||||||Kyrgyz som;Kyrgyz soms;som;soms|KGS\n" +
+        "KHR|Khr|Cambodian riel|Cambodian riels|៛||KHR||1|0||||||Cambodian riel;Cambodian riels;riel;riels|KHR;៛\n" +
+        "KMF|Kmf|Comorian franc|Comorian francs|||KMF||1|0||||||Comorian franc;Comorian francs;franc;francs|KMF\n" +
+        "KPW|Kpw|North Korean won|North Korean won|₩||KPW||1|0||||||North Korean won;won|KPW;₩\n" +
+        "KRW|Krw|South Korean won|South Korean won|₩||KRW||1|0||||||South Korean won;won;korean won|KRW;₩\n" +
+        "KWD|Kwd|Kuwaiti dinar|Kuwaiti dinars|||KWD||1|0||||||Kuwaiti dinar;Kuwaiti dinars;dinar;dinars|KWD\n" +
+        "KYD|Kyd|Cayman Islands dollar|Cayman Islands dollars|||KYD||1|0||||||Cayman Islands dollar;Cayman Islands dollars;dollar;dollars|KYD\n" +
+        "KZT|Kzt|Kazakhstani tenge|Kazakhstani tenge|₸||KZT||1|0||||||Kazakhstani tenge;tenge|KZT;₸\n" +
+        "KiB|Kibibyte|kibibyte|kibibytes|KiB|KiBy|information||8192|0||0||||kibibyte;kibibytes|KiB\n" +
+        "Kibit|Kibibit|kibibit|kibibits|Kibit|Kibit|information||1024|0||0||||kibibit;kibibits|Kibit\n" +
+        "L|Litre|litre|litres|L|L|length3||1/1000|0||0||||litre;litres;liter;liters|L;l\n" +
+        "LAK|Lak|Lao kip|Lao kip|₭||LAK||1|0||||||Lao kip;kip;kips|LAK;₭\n" +
+        "LBP|Lbp|Lebanese pound|Lebanese pounds|||LBP||1|0||||||Lebanese pound;Lebanese pounds;pound;pounds|LBP\n" +
+        "LKR|Lkr|Sri Lankan rupee|Sri Lankan rupees|||LKR||1|0||||||Sri Lankan rupee;Sri Lankan rupees;rupee;rupees|LKR\n" +
+        "LRD|Lrd|Liberian dollar|Liberian dollars|||LRD||1|0||||||Liberian dollar;Liberian dollars;dollar;dollars|LRD\n" +
+        "LSL|Lsl|Lesotho loti|Lesotho maloti|||LSL||1|0||||||Lesotho loti;Lesotho maloti;loti;maloti|LSL\n" +
+        "LYD|Lyd|Libyan dinar|Libyan dinars|||LYD||1|0||||||Libyan dinar;Libyan dinars;dinar;dinars|LYD\n" +
+        "MAD|Mad|Moroccan dirham|Moroccan dirhams|||MAD||1|0||||||Moroccan dirham;Moroccan dirhams;dirham;dirhams|MAD\n" +
+        "MB|Megabyte|megabyte|megabytes|MB|MBy|information||8000000|0||0||||megabyte;megabytes|MB\n" +
+        "MBq|Megabecquerel|megabecquerel|megabecquerels|MBq|MBq|time-1|activity|1000000|0||0||||megabecquerel;megabecquerels|MBq\n" +
+        "MDL|Mdl|Moldovan leu|Moldovan lei|||MDL||1|0||||||Moldovan leu;Moldovan lei;leu;lei|MDL\n" +
+        "MGA|Mga|Malagasy ariary|Malagasy ariary|||MGA||1|0||||||Malagasy ariary;ariary;ariarys|MGA\n" +
+        "MHz|Megahertz|megahertz|megahertz|MHz|MHz|time-1|frequency|1000000|0||0||||megahertz|MHz\n" +
+        "MJ|Megajoule|megajoule|megajoules|MJ|MJ|length2.mass.time-2||1000000|0||0||||megajoule;megajoules|MJ\n" +
+        "MKD|Mkd|Macedonian denar|Macedonian denars|||MKD||1|0||||||Macedonian denar;Macedonian denars;denar;denars;denari|MKD\n" +
+        "MMK|Mmk|Myanmar kyat|Myanmar kyats|||MMK||1|0||||||Myanmar kyat;Myanmar kyats;kyat;kyats|MMK\n" +
+        "MN|Meganewton|meganewton|meganewtons|MN|MN|length.mass.time-2||1000000|0||||||meganewton;meganewtons|MN\n" +
+        "MNT|Mnt|Mongolian tögrög|Mongolian tögrög|₮||MNT||1|0||||||Mongolian tögrög;tögrög;tugrik;tugriks;togrog|MNT;₮\n" +
+        "MOP|Mop|Macanese pataca|Macanese patacas|||MOP||1|0||||||Macanese pataca;Macanese patacas;pataca;patacas|MOP\n" +
+        "MOhm|Megaohm|megaohm|megaohms|MΩ|MOhm|charge-2.length2.mass.time-1||1000000|0||0||||megaohm;megaohms|MΩ\n" +
+        "MPa|Megapascal|megapascal|megapascals|MPa|MPa|length-1.mass.time-2||1000000|0||0||||megapascal;megapascals|MPa\n" +
+        "MRU|Mru|Mauritanian ouguiya|Mauritanian ouguiyas|||MRU||1|0||||||Mauritanian ouguiya;Mauritanian ouguiyas;ouguiya;ouguiyas|MRU\n" +
+        "MUR|Mur|Mauritian rupee|Mauritian rupees|||MUR||1|0||||||Mauritian rupee;Mauritian rupees;rupee;rupees|MUR\n" +
+        "MVR|Mvr|Maldivian rufiyaa|Maldivian rufiyaa|||MVR||1|0||||||Maldivian rufiyaa;rufiyaa;rufiyaas|MVR\n" +
+        "MW|Megawatt|megawatt|megawatts|MW|MW|length2.mass.time-3||1000000|0||0||||megawatt;megawatts|MW\n" +
+        "MWK|Mwk|Malawian kwacha|Malawian kwachas|||MWK||1|0||||||Malawian kwacha;Malawian kwachas;kwacha;kwachas|MWK\n" +
+        "MWh|MegawattHour|megawatt-hour|megawatt-hours|MWh|MW.h|length2.mass.time-2||3600000000|0||0||||megawatt-hour;megawatt-hours;megawatt hour;megawatt hours|MWh\n" +
+        "MXN|Mxn|Mexican peso|Mexican pesos|||MXN||1|0||||||Mexican peso;Mexican pesos;peso;pesos|MXN\n" +
+        "MXV|Mxv|Mexican unidad de inversión|Mexican unidades de inversión|||MXV||1|0||||||Mexican unidad de inversión;Mexican unidades de inversión|MXV\n" +
+        "MYR|Myr|Malaysian ringgit|Malaysian ringgits|RM||MYR||1|0||||||Malaysian ringgit;Malaysian ringgits;ringgit;ringgits|MYR;RM\n" +
+        "MZN|Mzn|Mozambican metical|Mozambican meticais|||MZN||1|0||||||Mozambican metical;Mozambican meticais;metical;meticais;meticals|MZN\n" +
+        "Mbit|Megabit|megabit|megabits|Mbit|Mbit|information||1000000|0||0||||megabit;megabits|Mbit\n" +
+        "MeV|Megaelectronvolt|megaelectronvolt|megaelectronvolts|MeV||length2.mass.time-2||801088317/5000000000000000000000|0||0||||megaelectronvolt;megaelectronvolts|MeV\n" +
+        "MiB|Mebibyte|mebibyte|mebibytes|MiB|MiBy|information||8388608|0||0||||mebibyte;mebibytes|MiB\n" +
+        "Mibit|Mebibit|mebibit|mebibits|Mibit|Mibit|information||1048576|0||0||||mebibit;mebibits|Mibit\n" +
+        "Mt|Megatonne|megatonne|megatonnes|Mt|Mt|mass||1000000000|0||0||||megatonne;megatonnes;megaton;megatons|Mt\n" +
+        "N|Newton|newton|newtons|N|N|length.mass.time-2||1|0||||||newton;newtons|N\n" +
+        "NAD|Nad|Namibian dollar|Namibian dollars|||NAD||1|0||||||Namibian dollar;Namibian dollars;dollar;dollars|NAD\n" +
+        "NGN|Ngn|Nigerian naira|Nigerian nairas|₦||NGN||1|0||||||Nigerian naira;Nigerian nairas;naira;nairas|NGN;₦\n" +
+        "NIO|Nio|Nicaraguan córdoba|Nicaraguan córdobas|||NIO||1|0||||||Nicaraguan córdoba;Nicaraguan córdobas;córdoba;córdobas;cordoba;cordobas|NIO\n" +
+        "NOK|Nok|Norwegian krone|Norwegian kroner|kr||NOK||1|0||||||Norwegian krone;Norwegian kroner;krone;kroner;crown;crowns|NOK;kr\n" +
+        "NPR|Npr|Nepalese rupee|Nepalese rupees|||NPR||1|0||||||Nepalese rupee;Nepalese rupees;rupee;rupees|NPR\n" +
+        "NZD|Nzd|New Zealand dollar|New Zealand dollars|NZ$||NZD||1|0||||||New Zealand dollar;New Zealand dollars;dollar;dollars|NZD;NZ$\n" +
+        "OMR|Omr|Omani rial|Omani rials|||OMR||1|0||||||Omani rial;Omani rials;rial;rials|OMR\n" +
+        "Ohm|Ohm|ohm|ohms|Ω|Ohm|charge-2.length2.mass.time-1||1|0||0||||ohm;ohms|Ω\n" +
+        "PAB|Pab|Panamanian balboa|Panamanian balboas|||PAB||1|0||||||Panamanian balboa;Panamanian balboas;balboa;balboas|PAB\n" +
+        "PB|Petabyte|petabyte|petabytes|PB|PBy|information||8000000000000000|0||0||||petabyte;petabytes|PB\n" +
+        "PEN|Pen|Peruvian sol|Peruvian soles|||PEN||1|0||||||Peruvian sol;Peruvian soles;sol;soles;sols|PEN\n" +
+        "PGK|Pgk|Papua New Guinean kina|Papua New Guinean kina|||PGK||1|0||||||Papua New Guinean kina;kina;kinas|PGK\n" +
+        "PHP|Php|Philippine peso|Philippine pesos|₱||PHP||1|0||||||Philippine peso;Philippine pesos;peso;pesos|PHP;₱\n" +
+        "PJ|Petajoule|petajoule|petajoules|PJ|PJ|length2.mass.time-2||1000000000000000|0||0||||petajoule;petajoules|PJ\n" +
+        "PKR|Pkr|Pakistani rupee|Pakistani rupees|||PKR||1|0||||||Pakistani rupee;Pakistani rupees;rupee;rupees|PKR\n" +
+        "PLN|Pln|Polish zloty|Polish zlotys|zł||PLN||1|0||||||Polish zloty;Polish zlotys;zloty;zlotys;złoty;złotys;zlotych|PLN;zł\n" +
+        "PYG|Pyg|Paraguayan guarani|Paraguayan guaranis|₲||PYG||1|0||||||Paraguayan guarani;Paraguayan guaranis;guarani;guaranis;guaraní;guaraníes|PYG;₲\n" +
+        "Pa|Pascal|pascal|pascals|Pa|Pa|length-1.mass.time-2||1|0||0||||pascal;pascals|Pa\n" +
+        "PiB|Pebibyte|pebibyte|pebibytes|PiB||information||9007199254740992|0||0||||pebibyte;pebibytes|PiB\n" +
+        "QAR|Qar|Qatari riyal|Qatari riyals|||QAR||1|0||||||Qatari riyal;Qatari riyals;riyal;riyals;qatari rial;qatari rials|QAR\n" +
+        "RON|Ron|Romanian leu|Romanian lei|||RON||1|0||||||Romanian leu;Romanian lei;leu;lei|RON\n" +
+        "RSD|Rsd|Serbian dinar|Serbian dinars|||RSD||1|0||||||Serbian dinar;Serbian dinars;dinar;dinars|RSD\n" +
+        "RUB|Rub|Russian ruble|Russian rubles|₽||RUB||1|0||||||Russian ruble;Russian rubles;ruble;rubles;rouble;roubles;russian rouble;russian roubles|RUB;₽\n" +
+        "RWF|Rwf|Rwandan franc|Rwandan francs|||RWF||1|0||||||Rwandan franc;Rwandan francs;franc;francs|RWF\n" +
+        "S|Siemens|siemens|siemens|S|S|charge2.length-2.mass-1.time||1|0||0||||siemens|S\n" +
+        "SAR|Sar|Saudi riyal|Saudi riyals|||SAR||1|0||||||Saudi riyal;Saudi riyals;riyal;riyals|SAR\n" +
+        "SBD|Sbd|Solomon Islands dollar|Solomon Islands dollars|||SBD||1|0||||||Solomon Islands dollar;Solomon Islands dollars;dollar;dollars|SBD\n" +
+        "SCR|Scr|Seychelles rupee|Seychelles rupees|||SCR||1|0||||||Seychelles rupee;Seychelles rupees;rupee;rupees|SCR\n" +
+        "SDG|Sdg|Sudanese pound|Sudanese pounds|||SDG||1|0||||||Sudanese pound;Sudanese pounds;pound;pounds|SDG\n" +
+        "SEK|Sek|Swedish krona|Swedish kronor|kr||SEK||1|0||||||Swedish krona;Swedish kronor;krona;kronor;crown;crowns|SEK;kr\n" +
+        "SGD|Sgd|Singapore dollar|Singapore dollars|S$||SGD||1|0||||||Singapore dollar;Singapore dollars;dollar;dollars|SGD;S$\n" +
+        "SHP|Shp|Saint Helena pound|Saint Helena pounds|||SHP||1|0||||||Saint Helena pound;Saint Helena pounds;pound;pounds|SHP\n" +
+        "SLE|Sle|Sierra Leonean leone|Sierra Leonean leones|||SLE||1|0||||||Sierra Leonean leone;Sierra Leonean leones;leone;leones|SLE\n" +
+        "SLL|Sll|Sierra Leonean old leone|Sierra Leonean old leones|||SLL||1|0||||||Sierra Leonean old leone;Sierra Leonean old leones;leone;leones|SLL\n" +
+        "SOS|Sos|Somali shilling|Somali shillings|||SOS||1|0||||||Somali shilling;Somali shillings;shilling;shillings|SOS\n" +
+        "SRD|Srd|Surinamese dollar|Surinamese dollars|||SRD||1|0||||||Surinamese dollar;Surinamese dollars;dollar;dollars|SRD\n" +
+        "SSP|Ssp|South Sudanese pound|South Sudanese pounds|||SSP||1|0||||||South Sudanese pound;South Sudanese pounds;pound;pounds|SSP\n" +
+        "STN|Stn|São Tomé and Príncipe dobra|São Tomé and Príncipe dobras|||STN||1|0||||||São Tomé and Príncipe dobra;São Tomé and Príncipe dobras;dobra;dobras|STN\n" +
+        "SVC|Svc|Salvadoran colón|Salvadoran colones|||SVC||1|0||||||Salvadoran colón;Salvadoran colones;colon;colón;colones;colons|SVC\n" +
+        "SYP|Syp|Syrian pound|Syrian pounds|||SYP||1|0||||||Syrian pound;Syrian pounds;pound;pounds|SYP\n" +
+        "SZL|Szl|Swazi lilangeni|Swazi emalangeni|||SZL||1|0||||||Swazi lilangeni;Swazi emalangeni;lilangeni;emalangeni|SZL\n" +
+        "Sv|Sievert|sievert|sieverts|Sv|Sv|length2.time-2|equivalent-dose|1|0||0||||sievert;sieverts|Sv\n" +
+        "T|Tesla|tesla|teslas|T|T|charge-1.mass.time-1||1|0||||||tesla;teslas|T\n" +
+        "TB|Terabyte|terabyte|terabytes|TB|TBy|information||8000000000000|0||0||||terabyte;terabytes|TB\n" +
+        "TBq|Terabecquerel|terabecquerel|terabecquerels|TBq|TBq|time-1|activity|1000000000000|0||0||||terabecquerel;terabecquerels|TBq\n" +
+        "THB|Thb|Thai baht|Thai baht|฿||THB||1|0||||||Thai baht;baht;bahts|THB;฿\n" +
+        "THz|Terahertz|terahertz|terahertz|THz|THz|time-1|frequency|1000000000000|0||0||||terahertz|THz\n" +
+        "TJ|Terajoule|terajoule|terajoules|TJ|TJ|length2.mass.time-2||1000000000000|0||0||||terajoule;terajoules|TJ\n" +
+        "TJS|Tjs|Tajikistani somoni|Tajikistani somoni|||TJS||1|0||||||Tajikistani somoni;somoni;somonis|TJS\n" +
+        "TMT|Tmt|Turkmenistani manat|Turkmenistani manats|||TMT||1|0||||||Turkmenistani manat;Turkmenistani manats;manat;manats;turkmen manat;turkmen manats|TMT\n" +
+        "TND|Tnd|Tunisian dinar|Tunisian dinars|||TND||1|0||||||Tunisian dinar;Tunisian dinars;dinar;dinars|TND\n" +
+        "TOP|Top|Tongan paʻanga|Tongan paʻanga|||TOP||1|0||||||Tongan paʻanga;paʻanga;pa'anga|TOP\n" +
+        "TRY|Try|Turkish lira|Turkish liras|₺||TRY||1|0||||||Turkish lira;Turkish liras;lira;liras|TRY;₺\n" +
+        "TTD|Ttd|Trinidad and Tobago dollar|Trinidad and Tobago dollars|||TTD||1|0||||||Trinidad and Tobago dollar;Trinidad and Tobago dollars;dollar;dollars|TTD\n" +
+        "TW|Terawatt|terawatt|terawatts|TW|TW|length2.mass.time-3||1000000000000|0||0||||terawatt;terawatts|TW\n" +
+        "TWD|Twd|New Taiwan dollar|New Taiwan dollars|NT$||TWD||1|0||||||New Taiwan dollar;New Taiwan dollars;dollar;dollars;taiwan dollar;taiwan dollars|TWD;NT$\n" +
+        "TWh|TerawattHour|terawatt-hour|terawatt-hours|TWh|TW.h|length2.mass.time-2||3600000000000000|0||0||||terawatt-hour;terawatt-hours;terawatt hour;terawatt hours|TWh\n" +
+        "TZS|Tzs|Tanzanian shilling|Tanzanian shillings|||TZS||1|0||||||Tanzanian shilling;Tanzanian shillings;shilling;shillings|TZS\n" +
+        "Tbit|Terabit|terabit|terabits|Tbit|Tbit|information||1000000000000|0||0||||terabit;terabits|Tbit\n" +
+        "TiB|Tebibyte|tebibyte|tebibytes|TiB|TiBy|information||8796093022208|0||0||||tebibyte;tebibytes|TiB\n" +
+        "UAH|Uah|Ukrainian hryvnia|Ukrainian hryvnias|₴||UAH||1|0||||||Ukrainian hryvnia;Ukrainian hryvnias;hryvnia;hryvnias|UAH;₴\n" +
+        "UGX|Ugx|Ugandan shilling|Ugandan shillings|||UGX||1|0||||||Ugandan shilling;Ugandan shillings;shilling;shillings|UGX\n" +
+        "USD|Usd|US dollar|US dollars|$||USD||1|0||||||US dollar;US dollars;dollar;dollars;u.s. dollar;u.s. dollars;american dollar;american dollars|USD;$;US$\n" +
+        "USN|Usn|US dollar (next day)|US dollars (next day)|||USN||1|0|||||||USN\n" +
+        "UYI|Uyi|Uruguayan peso in indexed units|Uruguayan pesos in indexed units|||UYI||1|0|||||||UYI\n" +
+        "UYU|Uyu|Uruguayan peso|Uruguayan pesos|||UYU||1|0||||||Uruguayan peso;Uruguayan pesos;peso;pesos|UYU\n" +
+        "UYW|Uyw|Uruguayan unidad previsional|Uruguayan unidades previsionales|||UYW||1|0||||||Uruguayan unidad previsional;Uruguayan unidades previsionales|UYW\n" +
+        "UZS|Uzs|Uzbekistani sum|Uzbekistani sums|||UZS||1|0||||||Uzbekistani sum;Uzbekistani sums;uzbek sum;uzbek sums;uzbekistan sum;uzbekistan sums|UZS\n" +
+        "V|Volt|volt|volts|V|V|charge-1.length2.mass.time-2||1|0||||||volt;volts|V\n" +
+        "VED|Ved|Venezuelan digital bolívar|Venezuelan digital bolívares|||VED||1|0||||||Venezuelan digital bolívar;Venezuelan digital bolívares;bolívar;bolívares;bolivar;bolivars|VED\n" +
+        "VES|Ves|Venezuelan bolívar|Venezuelan bolívares|||VES||1|0||||||Venezuelan bolívar;Venezuelan bolívares;bolívar;bolívares;bolivar;bolivars|VES\n" +
+        "VND|Vnd|Vietnamese dong|Vietnamese dong|₫||VND||1|0||||||Vietnamese dong;dong;dongs|VND;₫\n" +
+        "VUV|Vuv|Vanuatu vatu|Vanuatu vatu|||VUV||1|0||||||Vanuatu vatu;vatu;vatus|VUV\n" +
+        "W|Watt|watt|watts|W|W|length2.mass.time-3||1|0||0||||watt;watts|W\n" +
+        "WST|Wst|Samoan tala|Samoan tala|||WST||1|0||||||Samoan tala;tala;talas|WST\n" +
+        "Wb|Weber|weber|webers|Wb|Wb|charge-1.length2.mass.time-1||1|0||||||weber;webers|Wb\n" +
+        "Wh|WattHour|watt-hour|watt-hours|Wh|W.h|length2.mass.time-2||3600|0||0||||watt-hour;watt-hours;watt hour;watt hours|Wh\n" +
+        "XAD|Xad|Arab accounting dinar|Arab accounting dinars|||XAD||1|0||||||Arab accounting dinar;Arab accounting dinars;dinar;dinars|XAD\n" +
+        "XAF|Xaf|Central African CFA franc|Central African CFA francs|||XAF||1|0||||||Central African CFA franc;Central African CFA francs;franc;francs;cfa franc;cfa francs|XAF\n" +
+        "XAG|Xag|troy ounce of silver|troy ounces of silver|||XAG||1|0|||||||XAG\n" +
+        "XAU|Xau|troy ounce of gold|troy ounces of gold|||XAU||1|0|||||||XAU\n" +
+        "XBA|Xba|European Composite Unit|European Composite Units|||XBA||1|0|||||||XBA\n" +
+        "XBB|Xbb|European Monetary Unit|European Monetary Units|||XBB||1|0|||||||XBB\n" +
+        "XBC|Xbc|European Unit of Account 9|European Units of Account 9|||XBC||1|0|||||||XBC\n" +
+        "XBD|Xbd|European Unit of Account 17|European Units of Account 17|||XBD||1|0|||||||XBD\n" +
+        "XCD|Xcd|East Caribbean dollar|East Caribbean dollars|||XCD||1|0||||||East Caribbean dollar;East Caribbean dollars;dollar;dollars|XCD\n" +
+        "XCG|Xcg|Caribbean guilder|Caribbean guilders|||XCG||1|0||||||Caribbean guilder;Caribbean guilders;guilder;guilders|XCG\n" +
+        "XDR|Xdr|special drawing right|special drawing rights|||XDR||1|0||||||special drawing right;special drawing rights;sdr;sdrs|XDR\n" +
+        "XOF|Xof|West African CFA franc|West African CFA francs|||XOF||1|0||||||West African CFA franc;West African CFA francs;franc;francs;cfa franc;cfa francs|XOF\n" +
+        "XPD|Xpd|troy ounce of palladium|troy ounces of palladium|||XPD||1|0|||||||XPD\n" +
+        "XPF|Xpf|CFP franc|CFP francs|||XPF||1|0||||||CFP franc;CFP francs;franc;francs|XPF\n" +
+        "XPT|Xpt|troy ounce of platinum|troy ounces of platinum|||XPT||1|0|||||||XPT\n" +
+        "XSU|Xsu|sucre|sucres|||XSU||1|0||||||sucre;sucres|XSU\n" +
+        "XTS|Xts|unit of the code for tests|units of the code for tests|||XTS||1|0|||||||XTS\n" +
+        "XUA|Xua|ADB unit of account|ADB units of account|||XUA||1|0||||||ADB unit of account;ADB units of account|XUA\n" +
+        "XXX|Xxx|unit of no currency|units of no currency|||XXX||1|0|||||||XXX\n" +
+        "YER|Yer|Yemeni rial|Yemeni rials|||YER||1|0||||||Yemeni rial;Yemeni rials;rial;rials|YER\n" +
+        "ZAR|Zar|South African rand|South African rand|||ZAR||1|0||||||South African rand;rand;rands|ZAR\n" +
+        "ZMW|Zmw|Zambian kwacha|Zambian kwachas|||ZMW||1|0||||||Zambian kwacha;Zambian kwachas;kwacha;kwachas|ZMW\n" +
+        "ZWG|Zwg|Zimbabwe gold|Zimbabwe gold|||ZWG||1|0|||||||ZWG\n" +
+        "ZWL|Zwl|Zimbabwean dollar|Zimbabwean dollars|||ZWL||1|0||||||Zimbabwean dollar;Zimbabwean dollars;dollar;dollars|ZWL\n" +
+        "a|Year|year|years|a|a|time||31557600|0||0||31536000|31622400|year;years;yr;yrs|a\n" +
+        "accident|Accident|accident|accidents||{accident}|{accident}||1|0|whole|0||||accident;accidents|\n" +
+        "acre|Acre|acre|acres|ac|4840.[syd_i]|length2||316160658/78125|0||0||||acre;acres|ac\n" +
+        "aircraft|Aircraft|aircraft|aircraft||{aircraft}|{aircraft}||1|0|whole|0||||aircraft;airplane;airplanes;aeroplane;aeroplanes|\n" +
+        "animal|Animal|animal|animals||{animal}|{animal}||1|0|whole|0||||animal;animals|\n" +
+        "arrest|Arrest|arrest|arrests||{arrest}|{arrest}||1|0|whole|0||||arrest;arrests|\n" +
+        "atm|Atmosphere|atmosphere|atmospheres|atm|atm|length-1.mass.time-2||101325|0||0||||atmosphere;atmospheres|atm\n" +
+        "attack|Attack|attack|attacks||{attack}|{attack}||1|0|whole|0||||attack;attacks|\n" +
+        "au|AstronomicalUnit|astronomical unit|astronomical units|au||length||149597870700|0||0||||astronomical unit;astronomical units|au;AU\n" +
+        "bar|Bar|bar|bars|bar|bar|length-1.mass.time-2||100000|0||0||||bar;bars|bar\n" +
+        "basis-point|BasisPoint|basis point|basis points|bp||percentage-point||1/100|0||||||basis point;basis points;basis-point;basis-points|bp;bps\n" +
+        "bbl|OilBarrel|oil barrel|oil barrels|bbl|[bbl_us]|length3||9936705933/62500000000|0||0||||oil barrel;oil barrels;barrel;barrels|bbl\n" +
+        "bed|Bed|bed|beds||{bed}|{bed}||1|0|whole|0||||bed;beds|\n" +
+        "birth|Birth|birth|births||{birth}|{birth}||1|0|whole|0||||birth;births|\n" +
+        "bit|Bit|bit|bits|bit|bit|information||1|0||0||||bit;bits|bit\n" +
+        "building|Building|building|buildings||{building}|{building}||1|0|whole|0||||building;buildings|\n" +
+        "cL|Centilitre|centilitre|centilitres|cL|cL|length3||1/100|0||0||||centilitre;centilitres;centiliter;centiliters|cL;cl\n" +
+        "cal|Calorie|calorie|calories|cal|cal|length2.mass.time-2||523/125|0||0||||calorie;calories|cal\n" +
+        "camp|Camp|camp|camps||{camp}|{camp}||1|0|whole|0||||camp;camps|\n" +
+        "carat|Carat|carat|carats|ct|[car_m]|mass||1/5000|0||0||||carat;carats|ct\n" +
+        "case|Case|case|cases||{case}|{case}||1|0|whole|0||||case;cases|\n" +
+        "cd|Candela|candela|candelas|cd|cd|luminosity||1|0||0||||candela;candelas|cd\n" +
+        "city|City|city|cities||{city}|{city}||1|0|whole|0||||city;cities|\n" +
+        "cm|Centimetre|centimetre|centimetres|cm|cm|length||1/100|0||0||||centimetre;centimetres;centimeter;centimeters|cm\n" +
+        "cm2|SquareCentimetre|square centimetre|square centimetres|cm²|cm2|length2||1/10000|0||0||||square centimetre;square centimetres;square centimeter;square centimeters|cm²;cm2;cm^2\n" +
+        "cm3|CubicCentimetre|cubic centimetre|cubic centimetres|cm³|cm3|length3||1/1000000|0||0||||cubic centimetre;cubic centimetres;cubic centimeter;cubic centimeters|cm³;cm3;cm^3;cc\n" +
+        "company|Company|company|companies||{company}|{company}||1|0|whole|0||||company;companies;firm;firms;enterprise;enterprises|\n" +
+        "contract|Contract|contract|contracts||{contract}|{contract}||1|0|whole|0||||contract;contracts|\n" +
+        "country|Country|country|countries||{country}|{country}||1|0|whole|0||||country;countries|\n" +
+        "d|Day|day|days|d|d|time||86400|0||0||||day;days|d\n" +
+        "dL|Decilitre|decilitre|decilitres|dL|dL|length3||1/10|0||0||||decilitre;decilitres;deciliter;deciliters|dL;dl\n" +
+        "death|Death|death|deaths||{death}|{death}||1|0|whole|0||||death;deaths|\n" +
+        "deg|Degree|degree|degrees|°|deg|angle||10471975511965977461542144610931676280657231331250352736583148641/600000000000000000000000000000000000000000000000000000000000000000|0||||||degree;degrees;degree of arc;degrees of arc|°\n" +
+        "degF|Fahrenheit|degree Fahrenheit|degrees Fahrenheit|°F|[degF]|temperature|temperature|5/9|45967/180||-45967/100||||degree Fahrenheit;degrees Fahrenheit;degree;degrees;fahrenheit|°F;℉\n" +
+        "degF-difference|FahrenheitDifference|degree Fahrenheit|degrees Fahrenheit|°F||temperature|temperature-difference|5/9|0||||||degree Fahrenheit;degrees Fahrenheit;degree;degrees;fahrenheit|°F;℉\n" +
+        "dm|Decimetre|decimetre|decimetres|dm|dm|length||1/10|0||0||||decimetre;decimetres;decimeter;decimeters|dm\n" +
+        "dm3|CubicDecimetre|cubic decimetre|cubic decimetres|dm³|dm3|length3||1/1000|0||0||||cubic decimetre;cubic decimetres;cubic decimeter;cubic decimeters|dm³;dm3;dm^3\n" +
+        "document|DocumentUnit|document|documents||{document}|{document}||1|0|whole|0||||document;documents|\n" +
+        "dwelling|Dwelling|dwelling|dwellings||{dwelling}|{dwelling}||1|0|whole|0||||dwelling;dwellings|\n" +
+        "eV|Electronvolt|electronvolt|electronvolts|eV||length2.mass.time-2||801088317/5000000000000000000000000000|0||0||||electronvolt;electronvolts|eV\n" +
+        "event|Event|event|events||{event}|{event}||1|0|whole|0||||event;events|\n" +
+        "factory|Factory|factory|factories||{factory}|{factory}||1|0|whole|0||||factory;factories|\n" +
+        "family|Family|family|families||{family}|{family}||1|0|whole|0||||family;families|\n" +
+        "farm|Farm|farm|farms||{farm}|{farm}||1|0|whole|0||||farm;farms|\n" +
+        "ft|Foot|foot|feet|ft|[ft_i]|length||381/1250|0||0||||foot;feet|ft\n" +
+        "ft2|SquareFoot|square foot|square feet|ft²|[sft_i]|length2||145161/1562500|0||0||||square foot;square feet;sq ft|ft²;ft2;ft^2\n" +
+        "ft3|CubicFoot|cubic foot|cubic feet|ft³|[cft_i]|length3||55306341/1953125000|0||0||||cubic foot;cubic feet;cu ft|ft³;ft3;ft^3\n" +
+        "g|Gram|gram|grams|g|g|mass||1/1000|0||0||||gram;grams;gramme;grammes|g\n" +
+        "gal|UsGallon|US gallon|US gallons|gal|[gal_us]|length3||473176473/125000000000|0||0||||US gallon;US gallons;gallon;gallons|gal\n" +
+        "gal-uk|ImperialGallon|imperial gallon|imperial gallons||[gal_br]|length3||454609/100000000|0||0||||imperial gallon;imperial gallons;gallon;gallons|\n" +
+        "h|Hour|hour|hours|h|h|time||3600|0||0||||hour;hours;hr;hrs|h\n" +
+        "hL|Hectolitre|hectolitre|hectolitres|hL|hL|length3||1/10|0||0||||hectolitre;hectolitres;hectoliter;hectoliters|hL;hl\n" +
+        "hPa|Hectopascal|hectopascal|hectopascals|hPa|hPa|length-1.mass.time-2||100|0||0||||hectopascal;hectopascals|hPa\n" +
+        "ha|Hectare|hectare|hectares|ha|har|length2||10000|0||0||||hectare;hectares|ha\n" +
+        "hospital|Hospital|hospital|hospitals||{hospital}|{hospital}||1|0|whole|0||||hospital;hospitals|\n" +
+        "household|Household|household|households||{household}|{household}||1|0|whole|0||||household;households|\n" +
+        "hp|Horsepower|horsepower|horsepower|hp|[HP]|length2.mass.time-3||37284993579113511/50000000000000|0||0||||horsepower;mechanical horsepower|hp;bhp\n" +
+        "in|Inch|inch|inches|in|[in_i]|length||127/5000|0||0||||inch;inches|in;″\n" +
+        "in2|SquareInch|square inch|square inches|in²|[sin_i]|length2||16129/25000000|0||0||||square inch;square inches;sq in|in²;in2;in^2\n" +
+        "in3|CubicInch|cubic inch|cubic inches|in³|[cin_i]|length3||2048383/125000000000|0||0||||cubic inch;cubic inches;cu in|in³;in3;in^3\n" +
+        "incident|Incident|incident|incidents||{incident}|{incident}||1|0|whole|0||||incident;incidents|\n" +
+        "injury|Injury|injury|injuries||{injury}|{injury}||1|0|whole|0||||injury;injuries|\n" +
+        "institution|Institution|institution|institutions||{institution}|{institution}||1|0|whole|0||||institution;institutions|\n" +
+        "item|Item|item|items||{item}|{item}||1|0|whole|0||||item;items|\n" +
+        "job|Job|job|jobs||{job}|{job}||1|0|whole|0||||job;jobs|\n" +
+        "kA|Kiloampere|kiloampere|kiloamperes|kA|kA|charge.time-1||1000|0||||||kiloampere;kiloamperes;kiloamp;kiloamps|kA\n" +
+        "kB|Kilobyte|kilobyte|kilobytes|kB|kBy|information||8000|0||0||||kilobyte;kilobytes|kB\n" +
+        "kBq|Kilobecquerel|kilobecquerel|kilobecquerels|kBq|kBq|time-1|activity|1000|0||0||||kilobecquerel;kilobecquerels|kBq\n" +
+        "kHz|Kilohertz|kilohertz|kilohertz|kHz|kHz|time-1|frequency|1000|0||0||||kilohertz|kHz\n" +
+        "kJ|Kilojoule|kilojoule|kilojoules|kJ|kJ|length2.mass.time-2||1000|0||0||||kilojoule;kilojoules|kJ\n" +
+        "kN|Kilonewton|kilonewton|kilonewtons|kN|kN|length.mass.time-2||1000|0||||||kilonewton;kilonewtons|kN\n" +
+        "kOhm|Kiloohm|kiloohm|kiloohms|kΩ|kOhm|charge-2.length2.mass.time-1||1000|0||0||||kiloohm;kiloohms|kΩ\n" +
+        "kPa|Kilopascal|kilopascal|kilopascals|kPa|kPa|length-1.mass.time-2||1000|0||0||||kilopascal;kilopascals|kPa\n" +
+        "kV|Kilovolt|kilovolt|kilovolts|kV|kV|charge-1.length2.mass.time-2||1000|0||||||kilovolt;kilovolts|kV\n" +
+        "kW|Kilowatt|kilowatt|kilowatts|kW|kW|length2.mass.time-3||1000|0||0||||kilowatt;kilowatts|kW\n" +
+        "kWh|KilowattHour|kilowatt-hour|kilowatt-hours|kWh|kW.h|length2.mass.time-2||3600000|0||0||||kilowatt-hour;kilowatt-hours;kilowatt hour;kilowatt hours|kWh\n" +
+        "kbit|Kilobit|kilobit|kilobits|kbit|kbit|information||1000|0||0||||kilobit;kilobits|kbit\n" +
+        "kcal|Kilocalorie|kilocalorie|kilocalories|kcal|kcal_th|length2.mass.time-2||4184|0||0||||kilocalorie;kilocalories|kcal\n" +
+        "keV|Kiloelectronvolt|kiloelectronvolt|kiloelectronvolts|keV||length2.mass.time-2||801088317/5000000000000000000000000|0||0||||kiloelectronvolt;kiloelectronvolts|keV\n" +
+        "kg|Kilogram|kilogram|kilograms|kg|kg|mass||1|0||0||||kilogram;kilograms;kgs;kilo;kilos|kg\n" +
+        "km|Kilometre|kilometre|kilometres|km|km|length||1000|0||0||||kilometre;kilometres;kms;kilometer;kilometers|km\n" +
+        "km2|SquareKilometre|square kilometre|square kilometres|km²|km2|length2||1000000|0||0||||square kilometre;square kilometres;sq km;square kilometer;square kilometers|km²;km2;km^2\n" +
+        "km3|CubicKilometre|cubic kilometre|cubic kilometres|km³|km3|length3||1000000000|0||0||||cubic kilometre;cubic kilometres;cubic kilometer;cubic kilometers|km³;km3;km^3\n" +
+        "kmol|Kilomole|kilomole|kilomoles|kmol|kmol|amount||1000|0||0||||kilomole;kilomoles|kmol\n" +
+        "kn|Knot|knot|knots|kn|[kn_i]|length.time-1||463/900|0||0||||knot;knots|kn;kt;kts\n" +
+        "kt|Kilotonne|kilotonne|kilotonnes|kt|kt|mass||1000000|0||0||||kilotonne;kilotonnes;kiloton;kilotons|kt\n" +
+        "lb|Pound|pound|pounds|lb|[lb_av]|mass||45359237/100000000|0||0||||pound;pounds;lbs|lb\n" +
+        "lm|Lumen|lumen|lumens|lm|lm|angle2.luminosity||1|0||0||||lumen;lumens|lm\n" +
+        "lton|LongTon|long ton|long tons|lton|[lton_av]|mass||635029318/625000|0||0||||long ton;long tons;ton;tons|lton\n" +
+        "lx|Lux|lux|lux|lx|lx|angle2.length-2.luminosity||1|0||0||||lux|lx\n" +
+        "ly|LightYear|light-year|light-years|ly|[ly]|length||9460730472580800|0||0||||light-year;light-years;light year;light years|ly\n" +
+        "m|Metre|metre|metres|m|m|length||1|0||0||||metre;metres;meter;meters|m\n" +
+        "m2|SquareMetre|square metre|square metres|m²|m2|length2||1|0||0||||square metre;square metres;sqm;sq m;square meter;square meters|m²;m2;m^2\n" +
+        "m3|CubicMetre|cubic metre|cubic metres|m³|m3|length3||1|0||0||||cubic metre;cubic metres;cubic meter;cubic meters|m³;m3;m^3\n" +
+        "mA|Milliampere|milliampere|milliamperes|mA|mA|charge.time-1||1/1000|0||||||milliampere;milliamperes;milliamp;milliamps|mA\n" +
+        "mAh|MilliampereHour|milliampere-hour|milliampere-hours|mAh|mA.h|charge||18/5|0||||||milliampere-hour;milliampere-hours;milliampere hour;milliampere hours;milliamp-hour;milliamp-hours;milliamp hour;milliamp hours|mAh\n" +
+        "mGy|Milligray|milligray|milligrays|mGy|mGy|length2.time-2|dose|1/1000|0||0||||milligray;milligrays|mGy\n" +
+        "mH|Millihenry|millihenry|millihenries|mH|mH|charge-2.length2.mass||1/1000|0||0||||millihenry;millihenries|mH\n" +
+        "mL|Millilitre|millilitre|millilitres|mL|mL|length3||1/1000000|0||0||||millilitre;millilitres;milliliter;milliliters|mL;ml\n" +
+        "mOhm|Milliohm|milliohm|milliohms|mΩ|mOhm|charge-2.length2.mass.time-1||1/1000|0||0||||milliohm;milliohms|mΩ\n" +
+        "mSv|Millisievert|millisievert|millisieverts|mSv|mSv|length2.time-2|equivalent-dose|1/1000|0||0||||millisievert;millisieverts|mSv\n" +
+        "mT|Millitesla|millitesla|milliteslas|mT|mT|charge-1.mass.time-1||1/1000|0||||||millitesla;milliteslas|mT\n" +
+        "mV|Millivolt|millivolt|millivolts|mV|mV|charge-1.length2.mass.time-2||1/1000|0||||||millivolt;millivolts|mV\n" +
+        "mW|Milliwatt|milliwatt|milliwatts|mW|mW|length2.mass.time-3||1/1000|0||0||||milliwatt;milliwatts|mW\n" +
+        "mbar|Millibar|millibar|millibars|mbar|mbar|length-1.mass.time-2||100|0||0||||millibar;millibars|mbar\n" +
+        "metric-hp|MetricHorsepower|metric horsepower|metric horsepower|PS||length2.mass.time-3||588399/800|0||0||||metric horsepower;horsepower|PS\n" +
+        "mg|Milligram|milligram|milligrams|mg|mg|mass||1/1000000|0||0||||milligram;milligrams|mg\n" +
+        "mi|Mile|mile|miles|mi|[mi_i]|length||201168/125|0||0||||mile;miles|mi\n" +
+        "mi2|SquareMile|square mile|square miles|mi²|[mi_i]2|length2||40468564224/15625|0||0||||square mile;square miles;sq mi|mi²;mi2;mi^2\n" +
+        "min|Minute|minute|minutes|min|min|time||60|0||0||||minute;minutes;mins|min\n" +
+        "mine|Mine|mine|mines||{mine}|{mine}||1|0|whole|0||||mine;mines|\n" +
+        "mm|Millimetre|millimetre|millimetres|mm|mm|length||1/1000|0||0||||millimetre;millimetres;millimeter;millimeters|mm\n" +
+        "mm2|SquareMillimetre|square millimetre|square millimetres|mm²|mm2|length2||1/1000000|0||0||||square millimetre;square millimetres;square millimeter;square millimeters|mm²;mm2;mm^2\n" +
+        "mm3|CubicMillimetre|cubic millimetre|cubic millimetres|mm³|mm3|length3||1/1000000000|0||0||||cubic millimetre;cubic millimetres;cubic millimeter;cubic millimeters|mm³;mm3;mm^3\n" +
+        "mmHg|MillimetreOfMercury|millimetre of mercury|millimetres of mercury|mmHg|mm[Hg]|length-1.mass.time-2||66661/500|0||0||||millimetre of mercury;millimetres of mercury;millimeter of mercury;millimeters of mercury|mmHg;mm Hg\n" +
+        "mmol|Millimole|millimole|millimoles|mmol|mmol|amount||1/1000|0||0||||millimole;millimoles|mmol\n" +
+        "mo|Month|month|months|mo|mo|time||2629800|0||0||2419200|2678400|month;months|mo\n" +
+        "mol|Mole|mole|moles|mol|mol|amount||1|0||0||||mole;moles|mol\n" +
+        "ms|Millisecond|millisecond|milliseconds|ms|ms|time||1/1000|0||0||||millisecond;milliseconds|ms\n" +
+        "nA|Nanoampere|nanoampere|nanoamperes|nA|nA|charge.time-1||1/1000000000|0||||||nanoampere;nanoamperes;nanoamp;nanoamps|nA\n" +
+        "nF|Nanofarad|nanofarad|nanofarads|nF|nF|charge2.length-2.mass-1.time2||1/1000000000|0||0||||nanofarad;nanofarads|nF\n" +
+        "ng|Nanogram|nanogram|nanograms|ng|ng|mass||1/1000000000000|0||0||||nanogram;nanograms|ng\n" +
+        "nm|Nanometre|nanometre|nanometres|nm|nm|length||1/1000000000|0||0||||nanometre;nanometres;nanometer;nanometers|nm\n" +
+        "nmi|NauticalMile|nautical mile|nautical miles|nmi|[nmi_i]|length||1852|0||0||||nautical mile;nautical miles|nmi\n" +
+        "nmol|Nanomole|nanomole|nanomoles|nmol|nmol|amount||1/1000000000|0||0||||nanomole;nanomoles|nmol\n" +
+        "ns|Nanosecond|nanosecond|nanoseconds|ns|ns|time||1/1000000000|0||0||||nanosecond;nanoseconds|ns\n" +
+        "one|One|one|one||1|one|share|1|0||0|||||\n" +
+        "organization|Organization|organization|organizations||{organization}|{organization}||1|0|whole|0||||organization;organizations;organisation;organisations|\n" +
+        "oz|Ounce|ounce|ounces|oz|[oz_av]|mass||45359237/1600000000|0||0||||ounce;ounces|oz\n" +
+        "ozt|TroyOunce|troy ounce|troy ounces|oz t|[oz_tr]|mass||19439673/625000000|0||0||||troy ounce;troy ounces|oz t;ozt\n" +
+        "pF|Picofarad|picofarad|picofarads|pF|pF|charge2.length-2.mass-1.time2||1/1000000000000|0||0||||picofarad;picofarads|pF\n" +
+        "page|Page|page|pages||{page}|{page}||1|0|whole|0||||page;pages|\n" +
+        "percent|Percent|percent|percent|%|%|one|share|1/100|0||0||||percent;per cent;pct|%\n" +
+        "percentage-point|PercentagePoint|percentage point|percentage points|pp||percentage-point||1|0||||||percentage point;percentage points;percentage-point;percentage-points|pp\n" +
+        "permille|Permille|per mille|per mille|‰|[ppth]|one|share|1/1000|0||0||||per mille;permille|‰\n" +
+        "permit|Permit|permit|permits||{permit}|{permit}||1|0|whole|0||||permit;permits|\n" +
+        "person|Person|person|persons||{person}|{person}||1|0|whole|0||||person;persons;people|\n" +
+        "ppb|PartsPerBillion|part per billion|parts per billion|ppb|[ppb]|one|share|1/1000000000|0||0||||part per billion;parts per billion|ppb\n" +
+        "ppm|PartsPerMillion|part per million|parts per million|ppm|[ppm]|one|share|1/1000000|0||0||||part per million;parts per million|ppm\n" +
+        "psi|PoundPerSquareInch|pound per square inch|pounds per square inch|psi|[psi]|length-1.mass.time-2||8896443230521/1290320000|0||0||||pound per square inch;pounds per square inch|psi\n" +
+        "rad|Radian|radian|radians|rad|rad|angle||1|0||||||radian;radians|rad\n" +
+        "region|Region|region|regions||{region}|{region}||1|0|whole|0||||region;regions|\n" +
+        "room|Room|room|rooms||{room}|{room}||1|0|whole|0||||room;rooms|\n" +
+        "rpm|RevolutionsPerMinute|revolution per minute|revolutions per minute|rpm||time-1|frequency|1/60|0||0||||revolution per minute;revolutions per minute;rev/min|rpm\n" +
+        "s|Second|second|seconds|s|s|time||1|0||0||||second;seconds;sec;secs|s\n" +
+        "school|School|school|schools||{school}|{school}||1|0|whole|0||||school;schools|\n" +
+        "seat|Seat|seat|seats||{seat}|{seat}||1|0|whole|0||||seat;seats|\n" +
+        "site|Site|site|sites||{site}|{site}||1|0|whole|0||||site;sites|\n" +
+        "species|Species|species|species||{species}|{species}||1|0|whole|0||||species|\n" +
+        "ston|ShortTon|short ton|short tons|ston|[ston_av]|mass||45359237/50000|0||0||||short ton;short tons;ton;tons|ston\n" +
+        "stone|Stone|stone|stone|st|[stone_av]|mass||317514659/50000000|0||0||||stone|st\n" +
+        "t|Tonne|tonne|tonnes|t|t|mass||1000|0||0||||tonne;tonnes;metric ton;metric tons;ton;tons|t\n" +
+        "town|Town|town|towns||{town}|{town}||1|0|whole|0||||town;towns|\n" +
+        "tree|Tree|tree|trees||{tree}|{tree}||1|0|whole|0||||tree;trees|\n" +
+        "uA|Microampere|microampere|microamperes|µA|uA|charge.time-1||1/1000000|0||||||microampere;microamperes;microamp;microamps|µA;uA;μA\n" +
+        "uF|Microfarad|microfarad|microfarads|µF|uF|charge2.length-2.mass-1.time2||1/1000000|0||0||||microfarad;microfarads|µF;uF;μF\n" +
+        "uH|Microhenry|microhenry|microhenries|µH|uH|charge-2.length2.mass||1/1000000|0||0||||microhenry;microhenries|µH;uH;μH\n" +
+        "uL|Microlitre|microlitre|microlitres|µL|uL|length3||1/1000000|0||0||||microlitre;microlitres;microliter;microliters|µL;uL;μL;µl\n" +
+        "uSv|Microsievert|microsievert|microsieverts|µSv|uSv|length2.time-2|equivalent-dose|1/1000000|0||0||||microsievert;microsieverts|µSv;uSv;μSv\n" +
+        "uT|Microtesla|microtesla|microteslas|µT|uT|charge-1.mass.time-1||1/1000000|0||||||microtesla;microteslas|µT;uT;μT\n" +
+        "uV|Microvolt|microvolt|microvolts|µV|uV|charge-1.length2.mass.time-2||1/1000000|0||||||microvolt;microvolts|µV;uV;μV\n" +
+        "uW|Microwatt|microwatt|microwatts|µW|uW|length2.mass.time-3||1/1000000|0||0||||microwatt;microwatts|µW;uW;μW\n" +
+        "ug|Microgram|microgram|micrograms|µg|ug|mass||1/1000000000|0||0||||microgram;micrograms|µg;ug;μg;mcg\n" +
+        "um|Micrometre|micrometre|micrometres|µm|um|length||1/1000000|0||0||||micrometre;micrometres;micrometer;micrometers|µm;um;μm\n" +
+        "umol|Micromole|micromole|micromoles|µmol|umol|amount||1/1000000|0||0||||micromole;micromoles|µmol;umol;μmol\n" +
+        "us|Microsecond|microsecond|microseconds|µs|us|time||1/1000000|0||0||||microsecond;microseconds|µs;us;μs\n" +
+        "vehicle|Vehicle|vehicle|vehicles||{vehicle}|{vehicle}||1|0|whole|0||||vehicle;vehicles|\n" +
+        "vessel|Vessel|vessel|vessels||{vessel}|{vessel}||1|0|whole|0||||vessel;vessels;ship;ships|\n" +
+        "village|Village|village|villages||{village}|{village}||1|0|whole|0||||village;villages|\n" +
+        "visa|Visa|visa|visas||{visa}|{visa}||1|0|whole|0||||visa;visas|\n" +
+        "vote|Vote|vote|votes||{vote}|{vote}||1|0|whole|0||||vote;votes|\n" +
+        "wk|Week|week|weeks|wk|wk|time||604800|0||0||||week;weeks;wks|wk\n" +
+        "yd|Yard|yard|yards|yd|[yd_i]|length||1143/1250|0||0||||yard;yards;yds|yd\n" +
+        "yd2|SquareYard|square yard|square yards|yd²|[syd_i]|length2||1306449/1562500|0||0||||square yard;square yards;sq yd|yd²;yd2;yd^2\n" +
+        "yd3|CubicYard|cubic yard|cubic yards|yd³|[cyd_i]|length3||1493271207/1953125000|0||0||||cubic yard;cubic yards;cu yd|yd³;yd3;yd^3\n";
 
-    public const string Words =
+    public const string Names =
+        "accident|accident\n" +
+        "accidents|accident\n" +
+        "acre|acre\n" +
+        "acres|acre\n" +
+        "adb unit of account|XUA\n" +
+        "adb units of account|XUA\n" +
+        "aeroplane|aircraft\n" +
+        "aeroplanes|aircraft\n" +
+        "afghan afghani|AFN\n" +
+        "afghan afghanis|AFN\n" +
+        "afghani|AFN\n" +
+        "afghanis|AFN\n" +
+        "aircraft|aircraft\n" +
+        "airplane|aircraft\n" +
+        "airplanes|aircraft\n" +
+        "albanian lek|ALL\n" +
+        "albanian lekë|ALL\n" +
+        "algerian dinar|DZD\n" +
+        "algerian dinars|DZD\n" +
+        "american dollar|USD\n" +
+        "american dollars|USD\n" +
+        "amp|A\n" +
+        "amp hour|Ah\n" +
+        "amp hours|Ah\n" +
+        "amp-hour|Ah\n" +
+        "amp-hours|Ah\n" +
+        "ampere|A\n" +
+        "ampere hour|Ah\n" +
+        "ampere hours|Ah\n" +
+        "ampere-hour|Ah\n" +
+        "ampere-hours|Ah\n" +
+        "amperes|A\n" +
+        "amps|A\n" +
+        "angolan kwanza|AOA\n" +
+        "angolan kwanzas|AOA\n" +
+        "animal|animal\n" +
+        "animals|animal\n" +
+        "apothecary dram|[dr_ap]\n" +
+        "apothecary drams|[dr_ap]\n" +
+        "apothecary ounce|[oz_ap]\n" +
+        "apothecary ounces|[oz_ap]\n" +
+        "apothecary pound|[lb_ap]\n" +
+        "apothecary pounds|[lb_ap]\n" +
+        "arab accounting dinar|XAD\n" +
+        "arab accounting dinars|XAD\n" +
+        "are|ar\n" +
+        "ares|ar\n" +
+        "argentine peso|ARS\n" +
+        "argentine pesos|ARS\n" +
+        "ariary|MGA\n" +
+        "ariarys|MGA\n" +
+        "armenian dram|AMD\n" +
+        "armenian drams|AMD\n" +
+        "arrest|arrest\n" +
+        "arrests|arrest\n" +
+        "aruban florin|AWG\n" +
+        "aruban florins|AWG\n" +
+        "astronomical unit|au\n" +
+        "astronomical units|au\n" +
+        "atmosphere|atm\n" +
+        "atmospheres|atm\n" +
+        "attack|attack\n" +
+        "attacks|attack\n" +
+        "australian dollar|AUD\n" +
+        "australian dollars|AUD\n" +
+        "avoirdupois dram|[dr_av]\n" +
+        "avoirdupois drams|[dr_av]\n" +
+        "azerbaijani manat|AZN\n" +
+        "azerbaijani manats|AZN\n" +
+        "bahamian dollar|BSD\n" +
+        "bahamian dollars|BSD\n" +
+        "bahraini dinar|BHD\n" +
+        "bahraini dinars|BHD\n" +
+        "baht|THB\n" +
+        "bahts|THB\n" +
+        "balboa|PAB\n" +
+        "balboas|PAB\n" +
+        "bangladeshi taka|BDT\n" +
+        "bar|bar\n" +
+        "barbados dollar|BBD\n" +
+        "barbados dollars|BBD\n" +
+        "barn|b\n" +
+        "barns|b\n" +
+        "barrel|bbl\n" +
+        "barrels|bbl\n" +
+        "bars|bar\n" +
+        "basis point|basis-point\n" +
+        "basis points|basis-point\n" +
+        "basis-point|basis-point\n" +
+        "basis-points|basis-point\n" +
+        "baud|Bd\n" +
+        "bauds|Bd\n" +
+        "becquerel|Bq\n" +
+        "becquerels|Bq\n" +
+        "bed|bed\n" +
+        "beds|bed\n" +
+        "belarusian rouble|BYN\n" +
+        "belarusian roubles|BYN\n" +
+        "belarusian ruble|BYN\n" +
+        "belarusian rubles|BYN\n" +
+        "belize dollar|BZD\n" +
+        "belize dollars|BZD\n" +
+        "bermudian dollar|BMD\n" +
+        "bermudian dollars|BMD\n" +
+        "bhutanese ngultrum|BTN\n" +
+        "bhutanese ngultrums|BTN\n" +
+        "biot|Bi\n" +
+        "biots|Bi\n" +
+        "birr|ETB\n" +
+        "birrs|ETB\n" +
+        "birth|birth\n" +
+        "births|birth\n" +
+        "bit|bit\n" +
+        "bits|bit\n" +
+        "board feet|[bf_i]\n" +
+        "board foot|[bf_i]\n" +
+        "bolivar|VED;VES\n" +
+        "bolivars|VED;VES\n" +
+        "bolivian boliviano|BOB\n" +
+        "bolivian bolivianos|BOB\n" +
+        "bolivian mvdol|BOV\n" +
+        "boliviano|BOB\n" +
+        "bolivianos|BOB\n" +
+        "bolívar|VED;VES\n" +
+        "bolívares|VED;VES\n" +
+        "bosnian mark|BAM\n" +
+        "bosnian marks|BAM\n" +
+        "botswana pula|BWP\n" +
+        "brazilian reais|BRL\n" +
+        "brazilian real|BRL\n" +
+        "british acre|[acr_br]\n" +
+        "british acres|[acr_br]\n" +
+        "british bushel|[bu_br]\n" +
+        "british bushels|[bu_br]\n" +
+        "british fathom|[fth_br]\n" +
+        "british fathoms|[fth_br]\n" +
+        "british feet|[ft_br]\n" +
+        "british fluid dram|[fdr_br]\n" +
+        "british fluid drams|[fdr_br]\n" +
+        "british fluid ounce|[foz_br]\n" +
+        "british fluid ounces|[foz_br]\n" +
+        "british foot|[ft_br]\n" +
+        "british gill|[gil_br]\n" +
+        "british gills|[gil_br]\n" +
+        "british gunter's chain|[ch_br]\n" +
+        "british gunter's chains|[ch_br]\n" +
+        "british inch|[in_br]\n" +
+        "british inches|[in_br]\n" +
+        "british knot|[kn_br]\n" +
+        "british knots|[kn_br]\n" +
+        "british link for gunter's chain|[lk_br]\n" +
+        "british links for gunter's chain|[lk_br]\n" +
+        "british mile|[mi_br]\n" +
+        "british miles|[mi_br]\n" +
+        "british minim|[min_br]\n" +
+        "british minims|[min_br]\n" +
+        "british nautical mile|[nmi_br]\n" +
+        "british nautical miles|[nmi_br]\n" +
+        "british pace|[pc_br]\n" +
+        "british paces|[pc_br]\n" +
+        "british peck|[pk_br]\n" +
+        "british pecks|[pk_br]\n" +
+        "british pint|[pt_br]\n" +
+        "british pints|[pt_br]\n" +
+        "british pound|GBP\n" +
+        "british pounds|GBP\n" +
+        "british quart|[qt_br]\n" +
+        "british quarts|[qt_br]\n" +
+        "british rod|[rd_br]\n" +
+        "british rods|[rd_br]\n" +
+        "british thermal unit|[Btu]\n" +
+        "british thermal unit at 39°f|[Btu_39]\n" +
+        "british thermal unit at 59°f|[Btu_59]\n" +
+        "british thermal unit at 60°f|[Btu_60]\n" +
+        "british thermal units|[Btu]\n" +
+        "british thermal units at 39°f|[Btu_39]\n" +
+        "british thermal units at 59°f|[Btu_59]\n" +
+        "british thermal units at 60°f|[Btu_60]\n" +
+        "british yard|[yd_br]\n" +
+        "british yards|[yd_br]\n" +
+        "brunei dollar|BND\n" +
+        "brunei dollars|BND\n" +
+        "building|building\n" +
+        "buildings|building\n" +
+        "bulgarian lev|BGN\n" +
+        "bulgarian leva|BGN\n" +
+        "burundian franc|BIF\n" +
+        "burundian francs|BIF\n" +
+        "byte|B\n" +
+        "bytes|B\n" +
+        "cabo verde escudo|CVE\n" +
+        "cabo verde escudos|CVE\n" +
+        "calorie|cal\n" +
+        "calorie at 15°c|cal_[15]\n" +
+        "calorie at 20°c|cal_[20]\n" +
+        "calories|cal\n" +
+        "calories at 15°c|cal_[15]\n" +
+        "calories at 20°c|cal_[20]\n" +
+        "cambodian riel|KHR\n" +
+        "cambodian riels|KHR\n" +
+        "camp|camp\n" +
+        "camps|camp\n" +
+        "canadian dollar|CAD\n" +
+        "canadian dollars|CAD\n" +
+        "candela|cd\n" +
+        "candelas|cd\n" +
+        "carat|carat\n" +
+        "carats|carat\n" +
+        "caribbean guilder|XCG\n" +
+        "caribbean guilders|XCG\n" +
+        "case|case\n" +
+        "cases|case\n" +
+        "cayman islands dollar|KYD\n" +
+        "cayman islands dollars|KYD\n" +
+        "cedi|GHS\n" +
+        "cedis|GHS\n" +
+        "celsius|Cel;Cel-difference\n" +
+        "centiliter|cL\n" +
+        "centiliters|cL\n" +
+        "centilitre|cL\n" +
+        "centilitres|cL\n" +
+        "centimeter|cm\n" +
+        "centimeters|cm\n" +
+        "centimetre|cm\n" +
+        "centimetres|cm\n" +
+        "central african cfa franc|XAF\n" +
+        "central african cfa francs|XAF\n" +
+        "cfa franc|XAF;XOF\n" +
+        "cfa francs|XAF;XOF\n" +
+        "cfp franc|XPF\n" +
+        "cfp francs|XPF\n" +
+        "chilean peso|CLP\n" +
+        "chilean pesos|CLP\n" +
+        "chilean unidad de fomento|CLF\n" +
+        "chilean unidades de fomento|CLF\n" +
+        "chinese yuan|CNY\n" +
+        "cicero|[cicero]\n" +
+        "ciceros|[cicero]\n" +
+        "circle|circ\n" +
+        "circles|circ\n" +
+        "circular mil|[cml_i]\n" +
+        "circular mils|[cml_i]\n" +
+        "cities|city\n" +
+        "city|city\n" +
+        "colombian peso|COP\n" +
+        "colombian pesos|COP\n" +
+        "colombian unidad de valor real|COU\n" +
+        "colombian unidades de valor real|COU\n" +
+        "colon|CRC;SVC\n" +
+        "colones|CRC;SVC\n" +
+        "colons|CRC;SVC\n" +
+        "colón|CRC;SVC\n" +
+        "comorian franc|KMF\n" +
+        "comorian francs|KMF\n" +
+        "companies|company\n" +
+        "company|company\n" +
+        "congolese franc|CDF\n" +
+        "congolese francs|CDF\n" +
+        "contract|contract\n" +
+        "contracts|contract\n" +
+        "convertible mark|BAM\n" +
+        "convertible marks|BAM\n" +
+        "cord|[cr_i]\n" +
+        "cordoba|NIO\n" +
+        "cordobas|NIO\n" +
+        "cords|[cr_i]\n" +
+        "costa rican colones|CRC\n" +
+        "costa rican colón|CRC\n" +
+        "coulomb|C\n" +
+        "coulombs|C\n" +
+        "countries|country\n" +
+        "country|country\n" +
+        "croatian kuna|HRK\n" +
+        "croatian kunas|HRK\n" +
+        "crown|CZK;DKK;ISK;NOK;SEK\n" +
+        "crowns|CZK;DKK;ISK;NOK;SEK\n" +
+        "cu ft|ft3\n" +
+        "cu in|in3\n" +
+        "cu yd|yd3\n" +
+        "cuban convertible peso|CUC\n" +
+        "cuban convertible pesos|CUC\n" +
+        "cuban peso|CUP\n" +
+        "cuban pesos|CUP\n" +
+        "cubic centimeter|cm3\n" +
+        "cubic centimeters|cm3\n" +
+        "cubic centimetre|cm3\n" +
+        "cubic centimetres|cm3\n" +
+        "cubic decimeter|dm3\n" +
+        "cubic decimeters|dm3\n" +
+        "cubic decimetre|dm3\n" +
+        "cubic decimetres|dm3\n" +
+        "cubic feet|ft3\n" +
+        "cubic foot|ft3\n" +
+        "cubic inch|in3\n" +
+        "cubic inches|in3\n" +
+        "cubic kilometer|km3\n" +
+        "cubic kilometers|km3\n" +
+        "cubic kilometre|km3\n" +
+        "cubic kilometres|km3\n" +
+        "cubic meter|m3\n" +
+        "cubic meters|m3\n" +
+        "cubic metre|m3\n" +
+        "cubic metres|m3\n" +
+        "cubic millimeter|mm3\n" +
+        "cubic millimeters|mm3\n" +
+        "cubic millimetre|mm3\n" +
+        "cubic millimetres|mm3\n" +
+        "cubic yard|yd3\n" +
+        "cubic yards|yd3\n" +
+        "curie|Ci\n" +
+        "curies|Ci\n" +
+        "czech koruna|CZK\n" +
+        "czech korunas|CZK\n" +
+        "córdoba|NIO\n" +
+        "córdobas|NIO\n" +
+        "dalasi|GMD\n" +
+        "dalasis|GMD\n" +
+        "danish krone|DKK\n" +
+        "danish kroner|DKK\n" +
+        "day|d\n" +
+        "days|d\n" +
+        "death|death\n" +
+        "deaths|death\n" +
+        "deciliter|dL\n" +
+        "deciliters|dL\n" +
+        "decilitre|dL\n" +
+        "decilitres|dL\n" +
+        "decimeter|dm\n" +
+        "decimeters|dm\n" +
+        "decimetre|dm\n" +
+        "decimetres|dm\n" +
+        "degree|Cel;Cel-difference;deg;degF;degF-difference\n" +
+        "degree celsius|Cel;Cel-difference\n" +
+        "degree centigrade|Cel;Cel-difference\n" +
+        "degree fahrenheit|degF;degF-difference\n" +
+        "degree of arc|deg\n" +
+        "degree rankine|[degR]\n" +
+        "degree réaumur|[degRe]\n" +
+        "degrees|Cel;Cel-difference;deg;degF;degF-difference\n" +
+        "degrees celsius|Cel;Cel-difference\n" +
+        "degrees centigrade|Cel;Cel-difference\n" +
+        "degrees fahrenheit|degF;degF-difference\n" +
+        "degrees of arc|deg\n" +
+        "degrees rankine|[degR]\n" +
+        "degrees réaumur|[degRe]\n" +
+        "denar|MKD\n" +
+        "denari|MKD\n" +
+        "denars|MKD\n" +
+        "denier|[den]\n" +
+        "deniers|[den]\n" +
+        "didot|[didot]\n" +
+        "didots|[didot]\n" +
+        "dinar|BHD;DZD;IQD;JOD;KWD;LYD;RSD;TND;XAD\n" +
+        "dinars|BHD;DZD;IQD;JOD;KWD;LYD;RSD;TND;XAD\n" +
+        "dioptre|[diop]\n" +
+        "dioptres|[diop]\n" +
+        "dirham|AED;MAD\n" +
+        "dirhams|AED;MAD\n" +
+        "djibouti franc|DJF\n" +
+        "djibouti francs|DJF\n" +
+        "dobra|STN\n" +
+        "dobras|STN\n" +
+        "document|document\n" +
+        "documents|document\n" +
+        "dollar|AUD;BBD;BMD;BND;BSD;BZD;CAD;FJD;GYD;HKD;JMD;KYD;LRD;NAD;NZD;SBD;SGD;SRD;TTD;TWD;USD;XCD;ZWL\n" +
+        "dollars|AUD;BBD;BMD;BND;BSD;BZD;CAD;FJD;GYD;HKD;JMD;KYD;LRD;NAD;NZD;SBD;SGD;SRD;TTD;TWD;USD;XCD;ZWL\n" +
+        "dominican peso|DOP\n" +
+        "dominican pesos|DOP\n" +
+        "dong|VND\n" +
+        "dongs|VND\n" +
+        "dram|AMD\n" +
+        "drams|AMD\n" +
+        "dwelling|dwelling\n" +
+        "dwellings|dwelling\n" +
+        "dyne|dyn\n" +
+        "dynes|dyn\n" +
+        "east caribbean dollar|XCD\n" +
+        "east caribbean dollars|XCD\n" +
+        "egyptian pound|EGP\n" +
+        "egyptian pounds|EGP\n" +
+        "electronvolt|eV\n" +
+        "electronvolts|eV\n" +
+        "emalangeni|SZL\n" +
+        "emirati dirham|AED\n" +
+        "emirati dirhams|AED\n" +
+        "enterprise|company\n" +
+        "enterprises|company\n" +
+        "enzyme unit|U\n" +
+        "enzyme units|U\n" +
+        "equivalent|eq\n" +
+        "equivalents|eq\n" +
+        "erg|erg\n" +
+        "ergs|erg\n" +
+        "eritrean nakfa|ERN\n" +
+        "escudo|CVE\n" +
+        "escudos|CVE\n" +
+        "ethiopian birr|ETB\n" +
+        "euro|EUR\n" +
+        "euros|EUR\n" +
+        "event|event\n" +
+        "events|event\n" +
+        "exabyte|EB\n" +
+        "exabytes|EB\n" +
+        "exajoule|EJ\n" +
+        "exajoules|EJ\n" +
+        "factories|factory\n" +
+        "factory|factory\n" +
+        "fahrenheit|degF;degF-difference\n" +
+        "falkland islands pound|FKP\n" +
+        "falkland islands pounds|FKP\n" +
+        "families|family\n" +
+        "family|family\n" +
+        "farad|F\n" +
+        "farads|F\n" +
+        "farm|farm\n" +
+        "farms|farm\n" +
+        "fathom|[fth_i]\n" +
+        "fathoms|[fth_i]\n" +
+        "feet|ft\n" +
+        "fijian dollar|FJD\n" +
+        "fijian dollars|FJD\n" +
+        "firm|company\n" +
+        "firms|company\n" +
+        "florin|AWG\n" +
+        "florins|AWG\n" +
+        "foot|ft\n" +
+        "forint|HUF\n" +
+        "forints|HUF\n" +
+        "franc|BIF;CDF;CHF;DJF;GNF;KMF;RWF;XAF;XOF;XPF\n" +
+        "francs|BIF;CDF;CHF;DJF;GNF;KMF;RWF;XAF;XOF;XPF\n" +
+        "galileo|Gal\n" +
+        "galileos|Gal\n" +
+        "gallon|gal;gal-uk\n" +
+        "gallons|gal;gal-uk\n" +
+        "gambian dalasi|GMD\n" +
+        "gambian dalasis|GMD\n" +
+        "gauss|G\n" +
+        "georgian lari|GEL\n" +
+        "ghanaian cedi|GHS\n" +
+        "ghanaian cedis|GHS\n" +
+        "gibibit|Gibit\n" +
+        "gibibits|Gibit\n" +
+        "gibibyte|GiB\n" +
+        "gibibytes|GiB\n" +
+        "gibraltar pound|GIP\n" +
+        "gibraltar pounds|GIP\n" +
+        "gigabecquerel|GBq\n" +
+        "gigabecquerels|GBq\n" +
+        "gigabit|Gbit\n" +
+        "gigabits|Gbit\n" +
+        "gigabyte|GB\n" +
+        "gigabytes|GB\n" +
+        "gigaelectronvolt|GeV\n" +
+        "gigaelectronvolts|GeV\n" +
+        "gigahertz|GHz\n" +
+        "gigajoule|GJ\n" +
+        "gigajoules|GJ\n" +
+        "gigapascal|GPa\n" +
+        "gigapascals|GPa\n" +
+        "gigaton|Gt\n" +
+        "gigatonne|Gt\n" +
+        "gigatonnes|Gt\n" +
+        "gigatons|Gt\n" +
+        "gigawatt|GW\n" +
+        "gigawatt hour|GWh\n" +
+        "gigawatt hours|GWh\n" +
+        "gigawatt-hour|GWh\n" +
+        "gigawatt-hours|GWh\n" +
+        "gigawatts|GW\n" +
+        "gilbert|Gb\n" +
+        "gilberts|Gb\n" +
+        "gon|gon\n" +
+        "gons|gon\n" +
+        "gourde|HTG\n" +
+        "gourdes|HTG\n" +
+        "grain|[gr]\n" +
+        "grains|[gr]\n" +
+        "gram|g\n" +
+        "gram percent|g%\n" +
+        "gram percents|g%\n" +
+        "gram-force|gf\n" +
+        "gram-forces|gf\n" +
+        "gramme|g\n" +
+        "grammes|g\n" +
+        "grams|g\n" +
+        "gray|Gy\n" +
+        "grays|Gy\n" +
+        "guarani|PYG\n" +
+        "guaranis|PYG\n" +
+        "guaraní|PYG\n" +
+        "guaraníes|PYG\n" +
+        "guatemalan quetzal|GTQ\n" +
+        "guatemalan quetzales|GTQ\n" +
+        "guilder|ANG;XCG\n" +
+        "guilders|ANG;XCG\n" +
+        "guinean franc|GNF\n" +
+        "guinean francs|GNF\n" +
+        "guyanese dollar|GYD\n" +
+        "guyanese dollars|GYD\n" +
+        "haitian gourde|HTG\n" +
+        "haitian gourdes|HTG\n" +
+        "hand|[hd_i]\n" +
+        "hands|[hd_i]\n" +
+        "hectare|ha\n" +
+        "hectares|ha\n" +
+        "hectoliter|hL\n" +
+        "hectoliters|hL\n" +
+        "hectolitre|hL\n" +
+        "hectolitres|hL\n" +
+        "hectopascal|hPa\n" +
+        "hectopascals|hPa\n" +
+        "henries|H\n" +
+        "henry|H\n" +
+        "hertz|Hz\n" +
+        "historical gallon|[gal_wi]\n" +
+        "historical gallons|[gal_wi]\n" +
+        "honduran lempira|HNL\n" +
+        "honduran lempiras|HNL\n" +
+        "hong kong dollar|HKD\n" +
+        "hong kong dollars|HKD\n" +
+        "horsepower|hp;metric-hp\n" +
+        "hospital|hospital\n" +
+        "hospitals|hospital\n" +
+        "hour|h\n" +
+        "hours|h\n" +
+        "household|household\n" +
+        "households|household\n" +
+        "hr|h\n" +
+        "hrs|h\n" +
+        "hryvnia|UAH\n" +
+        "hryvnias|UAH\n" +
+        "hungarian forint|HUF\n" +
+        "hungarian forints|HUF\n" +
+        "icelandic króna|ISK\n" +
+        "icelandic krónur|ISK\n" +
+        "imperial gallon|gal-uk\n" +
+        "imperial gallons|gal-uk\n" +
+        "inch|in\n" +
+        "inch of mercury column|[in_i'Hg]\n" +
+        "inch of water column|[in_i'H2O]\n" +
+        "inches|in\n" +
+        "inches of mercury column|[in_i'Hg]\n" +
+        "inches of water column|[in_i'H2O]\n" +
+        "incident|incident\n" +
+        "incidents|incident\n" +
+        "indian rupee|INR\n" +
+        "indian rupees|INR\n" +
+        "indonesian rupiah|IDR\n" +
+        "indonesian rupiahs|IDR\n" +
+        "injuries|injury\n" +
+        "injury|injury\n" +
+        "institution|institution\n" +
+        "institutions|institution\n" +
+        "international table british thermal unit|[Btu_IT]\n" +
+        "international table british thermal units|[Btu_IT]\n" +
+        "international table calorie|cal_IT\n" +
+        "international table calories|cal_IT\n" +
+        "iranian rial|IRR\n" +
+        "iranian rials|IRR\n" +
+        "iraqi dinar|IQD\n" +
+        "iraqi dinars|IQD\n" +
+        "israeli new shekel|ILS\n" +
+        "israeli new shekels|ILS\n" +
+        "item|item\n" +
+        "items|item\n" +
+        "jamaican dollar|JMD\n" +
+        "jamaican dollars|JMD\n" +
+        "japanese yen|JPY\n" +
+        "job|job\n" +
+        "jobs|job\n" +
+        "jordanian dinar|JOD\n" +
+        "jordanian dinars|JOD\n" +
+        "joule|J\n" +
+        "joules|J\n" +
+        "katal|kat\n" +
+        "katals|kat\n" +
+        "kayser|Ky\n" +
+        "kaysers|Ky\n" +
+        "kazakhstani tenge|KZT\n" +
+        "kelvin|K;K-difference\n" +
+        "kelvins|K;K-difference\n" +
+        "kenyan shilling|KES\n" +
+        "kenyan shillings|KES\n" +
+        "kgs|kg\n" +
+        "kibibit|Kibit\n" +
+        "kibibits|Kibit\n" +
+        "kibibyte|KiB\n" +
+        "kibibytes|KiB\n" +
+        "kilo|kg\n" +
+        "kiloamp|kA\n" +
+        "kiloampere|kA\n" +
+        "kiloamperes|kA\n" +
+        "kiloamps|kA\n" +
+        "kilobecquerel|kBq\n" +
+        "kilobecquerels|kBq\n" +
+        "kilobit|kbit\n" +
+        "kilobits|kbit\n" +
+        "kilobyte|kB\n" +
+        "kilobytes|kB\n" +
+        "kilocalorie|kcal\n" +
+        "kilocalories|kcal\n" +
+        "kiloelectronvolt|keV\n" +
+        "kiloelectronvolts|keV\n" +
+        "kilogram|kg\n" +
+        "kilograms|kg\n" +
+        "kilohertz|kHz\n" +
+        "kilojoule|kJ\n" +
+        "kilojoules|kJ\n" +
+        "kilometer|km\n" +
+        "kilometers|km\n" +
+        "kilometre|km\n" +
+        "kilometres|km\n" +
+        "kilomole|kmol\n" +
+        "kilomoles|kmol\n" +
+        "kilonewton|kN\n" +
+        "kilonewtons|kN\n" +
+        "kiloohm|kOhm\n" +
+        "kiloohms|kOhm\n" +
+        "kilopascal|kPa\n" +
+        "kilopascals|kPa\n" +
+        "kilos|kg\n" +
+        "kiloton|kt\n" +
+        "kilotonne|kt\n" +
+        "kilotonnes|kt\n" +
+        "kilotons|kt\n" +
+        "kilovolt|kV\n" +
+        "kilovolts|kV\n" +
+        "kilowatt|kW\n" +
+        "kilowatt hour|kWh\n" +
+        "kilowatt hours|kWh\n" +
+        "kilowatt-hour|kWh\n" +
+        "kilowatt-hours|kWh\n" +
+        "kilowatts|kW\n" +
+        "kina|PGK\n" +
+        "kinas|PGK\n" +
+        "kip|LAK\n" +
+        "kips|LAK\n" +
+        "kms|km\n" +
+        "knot|kn\n" +
+        "knots|kn\n" +
+        "korean won|KRW\n" +
+        "koruna|CZK\n" +
+        "korunas|CZK\n" +
+        "koruny|CZK\n" +
+        "krona|ISK;SEK\n" +
+        "krone|DKK;NOK\n" +
+        "kroner|DKK;NOK\n" +
+        "kronor|SEK\n" +
+        "kronur|ISK\n" +
+        "króna|ISK\n" +
+        "krónur|ISK\n" +
+        "kuna|HRK\n" +
+        "kunas|HRK\n" +
+        "kuwaiti dinar|KWD\n" +
+        "kuwaiti dinars|KWD\n" +
+        "kwacha|MWK;ZMW\n" +
+        "kwachas|MWK;ZMW\n" +
+        "kwanza|AOA\n" +
+        "kwanzas|AOA\n" +
+        "kyat|MMK\n" +
+        "kyats|MMK\n" +
+        "kyrgyz som|KGS\n" +
+        "kyrgyz soms|KGS\n" +
+        "lambert|Lmb\n" +
+        "lamberts|Lmb\n" +
+        "lao kip|LAK\n" +
+        "lari|GEL\n" +
+        "laris|GEL\n" +
+        "lbs|lb\n" +
+        "lebanese pound|LBP\n" +
+        "lebanese pounds|LBP\n" +
+        "lei|MDL;RON\n" +
+        "lek|ALL\n" +
+        "leks|ALL\n" +
+        "lekë|ALL\n" +
+        "lempira|HNL\n" +
+        "lempiras|HNL\n" +
+        "leone|SLE;SLL\n" +
+        "leones|SLE;SLL\n" +
+        "lesotho loti|LSL\n" +
+        "lesotho maloti|LSL\n" +
+        "leu|MDL;RON\n" +
+        "lev|BGN\n" +
+        "leva|BGN\n" +
+        "levs|BGN\n" +
+        "liberian dollar|LRD\n" +
+        "liberian dollars|LRD\n" +
+        "libyan dinar|LYD\n" +
+        "libyan dinars|LYD\n" +
+        "light year|ly\n" +
+        "light years|ly\n" +
+        "light-year|ly\n" +
+        "light-years|ly\n" +
+        "ligne|[ligne]\n" +
+        "lignes|[ligne]\n" +
+        "lilangeni|SZL\n" +
+        "lira|TRY\n" +
+        "liras|TRY\n" +
+        "liter|L\n" +
+        "liters|L\n" +
+        "litre|L\n" +
+        "litres|L\n" +
+        "long hundredweight|[lcwt_av]\n" +
+        "long hundredweights|[lcwt_av]\n" +
+        "long ton|lton\n" +
+        "long tons|lton\n" +
+        "loti|LSL\n" +
+        "lumen|lm\n" +
+        "lumens|lm\n" +
+        "lux|lx\n" +
+        "macanese pataca|MOP\n" +
+        "macanese patacas|MOP\n" +
+        "macedonian denar|MKD\n" +
+        "macedonian denars|MKD\n" +
+        "malagasy ariary|MGA\n" +
+        "malawian kwacha|MWK\n" +
+        "malawian kwachas|MWK\n" +
+        "malaysian ringgit|MYR\n" +
+        "malaysian ringgits|MYR\n" +
+        "maldivian rufiyaa|MVR\n" +
+        "maloti|LSL\n" +
+        "manat|AZN;TMT\n" +
+        "manats|AZN;TMT\n" +
+        "mauritanian ouguiya|MRU\n" +
+        "mauritanian ouguiyas|MRU\n" +
+        "mauritian rupee|MUR\n" +
+        "mauritian rupees|MUR\n" +
+        "maxwell|Mx\n" +
+        "maxwells|Mx\n" +
+        "mean british thermal unit|[Btu_m]\n" +
+        "mean british thermal units|[Btu_m]\n" +
+        "mean calorie|cal_m\n" +
+        "mean calories|cal_m\n" +
+        "mean gregorian month|mo_g\n" +
+        "mean gregorian months|mo_g\n" +
+        "mean gregorian year|a_g\n" +
+        "mean gregorian years|a_g\n" +
+        "mebibit|Mibit\n" +
+        "mebibits|Mibit\n" +
+        "mebibyte|MiB\n" +
+        "mebibytes|MiB\n" +
+        "mechanical horsepower|hp\n" +
+        "megabecquerel|MBq\n" +
+        "megabecquerels|MBq\n" +
+        "megabit|Mbit\n" +
+        "megabits|Mbit\n" +
+        "megabyte|MB\n" +
+        "megabytes|MB\n" +
+        "megaelectronvolt|MeV\n" +
+        "megaelectronvolts|MeV\n" +
+        "megahertz|MHz\n" +
+        "megajoule|MJ\n" +
+        "megajoules|MJ\n" +
+        "meganewton|MN\n" +
+        "meganewtons|MN\n" +
+        "megaohm|MOhm\n" +
+        "megaohms|MOhm\n" +
+        "megapascal|MPa\n" +
+        "megapascals|MPa\n" +
+        "megaton|Mt\n" +
+        "megatonne|Mt\n" +
+        "megatonnes|Mt\n" +
+        "megatons|Mt\n" +
+        "megawatt|MW\n" +
+        "megawatt hour|MWh\n" +
+        "megawatt hours|MWh\n" +
+        "megawatt-hour|MWh\n" +
+        "megawatt-hours|MWh\n" +
+        "megawatts|MW\n" +
+        "mesh|[mesh_i]\n" +
+        "meshes|[mesh_i]\n" +
+        "meter|m\n" +
+        "meters|m\n" +
+        "meticais|MZN\n" +
+        "metical|MZN\n" +
+        "meticals|MZN\n" +
+        "metre|m\n" +
+        "metre of mercury column|m[Hg]\n" +
+        "metre of water column|m[H2O]\n" +
+        "metres|m\n" +
+        "metres of mercury column|m[Hg]\n" +
+        "metres of water column|m[H2O]\n" +
+        "metric drop|[drp]\n" +
+        "metric drops|[drp]\n" +
+        "metric fluid ounce|[foz_m]\n" +
+        "metric fluid ounces|[foz_m]\n" +
+        "metric horsepower|metric-hp\n" +
+        "metric ounce|[oz_m]\n" +
+        "metric ounces|[oz_m]\n" +
+        "metric tablespoon|[tbs_m]\n" +
+        "metric tablespoons|[tbs_m]\n" +
+        "metric teaspoon|[tsp_m]\n" +
+        "metric teaspoons|[tsp_m]\n" +
+        "metric ton|t\n" +
+        "metric tons|t\n" +
+        "mexican peso|MXN\n" +
+        "mexican pesos|MXN\n" +
+        "mexican unidad de inversión|MXV\n" +
+        "mexican unidades de inversión|MXV\n" +
+        "mho|mho\n" +
+        "mhos|mho\n" +
+        "microamp|uA\n" +
+        "microampere|uA\n" +
+        "microamperes|uA\n" +
+        "microamps|uA\n" +
+        "microfarad|uF\n" +
+        "microfarads|uF\n" +
+        "microgram|ug\n" +
+        "micrograms|ug\n" +
+        "microhenries|uH\n" +
+        "microhenry|uH\n" +
+        "microliter|uL\n" +
+        "microliters|uL\n" +
+        "microlitre|uL\n" +
+        "microlitres|uL\n" +
+        "micrometer|um\n" +
+        "micrometers|um\n" +
+        "micrometre|um\n" +
+        "micrometres|um\n" +
+        "micromole|umol\n" +
+        "micromoles|umol\n" +
+        "microsecond|us\n" +
+        "microseconds|us\n" +
+        "microsievert|uSv\n" +
+        "microsieverts|uSv\n" +
+        "microtesla|uT\n" +
+        "microteslas|uT\n" +
+        "microvolt|uV\n" +
+        "microvolts|uV\n" +
+        "microwatt|uW\n" +
+        "microwatts|uW\n" +
+        "mil|[mil_i]\n" +
+        "mile|mi\n" +
+        "miles|mi\n" +
+        "milliamp|mA\n" +
+        "milliamp hour|mAh\n" +
+        "milliamp hours|mAh\n" +
+        "milliamp-hour|mAh\n" +
+        "milliamp-hours|mAh\n" +
+        "milliampere|mA\n" +
+        "milliampere hour|mAh\n" +
+        "milliampere hours|mAh\n" +
+        "milliampere-hour|mAh\n" +
+        "milliampere-hours|mAh\n" +
+        "milliamperes|mA\n" +
+        "milliamps|mA\n" +
+        "millibar|mbar\n" +
+        "millibars|mbar\n" +
+        "milligram|mg\n" +
+        "milligrams|mg\n" +
+        "milligray|mGy\n" +
+        "milligrays|mGy\n" +
+        "millihenries|mH\n" +
+        "millihenry|mH\n" +
+        "milliliter|mL\n" +
+        "milliliters|mL\n" +
+        "millilitre|mL\n" +
+        "millilitres|mL\n" +
+        "millimeter|mm\n" +
+        "millimeter of mercury|mmHg\n" +
+        "millimeters|mm\n" +
+        "millimeters of mercury|mmHg\n" +
+        "millimetre|mm\n" +
+        "millimetre of mercury|mmHg\n" +
+        "millimetres|mm\n" +
+        "millimetres of mercury|mmHg\n" +
+        "millimole|mmol\n" +
+        "millimoles|mmol\n" +
+        "milliohm|mOhm\n" +
+        "milliohms|mOhm\n" +
+        "millisecond|ms\n" +
+        "milliseconds|ms\n" +
+        "millisievert|mSv\n" +
+        "millisieverts|mSv\n" +
+        "millitesla|mT\n" +
+        "milliteslas|mT\n" +
+        "millivolt|mV\n" +
+        "millivolts|mV\n" +
+        "milliwatt|mW\n" +
+        "milliwatts|mW\n" +
+        "mils|[mil_i]\n" +
+        "mine|mine\n" +
+        "mines|mine\n" +
+        "mins|min\n" +
+        "minute|min\n" +
+        "minute of arc|'\n" +
+        "minutes|min\n" +
+        "minutes of arc|'\n" +
+        "moldovan lei|MDL\n" +
+        "moldovan leu|MDL\n" +
+        "mole|mol\n" +
+        "moles|mol\n" +
+        "mongolian tögrög|MNT\n" +
+        "month|mo\n" +
+        "months|mo\n" +
+        "moroccan dirham|MAD\n" +
+        "moroccan dirhams|MAD\n" +
+        "mozambican meticais|MZN\n" +
+        "mozambican metical|MZN\n" +
+        "mvdol|BOV\n" +
+        "myanmar kyat|MMK\n" +
+        "myanmar kyats|MMK\n" +
+        "naira|NGN\n" +
+        "nairas|NGN\n" +
+        "nakfa|ERN\n" +
+        "nakfas|ERN\n" +
+        "namibian dollar|NAD\n" +
+        "namibian dollars|NAD\n" +
+        "nanoamp|nA\n" +
+        "nanoampere|nA\n" +
+        "nanoamperes|nA\n" +
+        "nanoamps|nA\n" +
+        "nanofarad|nF\n" +
+        "nanofarads|nF\n" +
+        "nanogram|ng\n" +
+        "nanograms|ng\n" +
+        "nanometer|nm\n" +
+        "nanometers|nm\n" +
+        "nanometre|nm\n" +
+        "nanometres|nm\n" +
+        "nanomole|nmol\n" +
+        "nanomoles|nmol\n" +
+        "nanosecond|ns\n" +
+        "nanoseconds|ns\n" +
+        "nautical mile|nmi\n" +
+        "nautical miles|nmi\n" +
+        "nepalese rupee|NPR\n" +
+        "nepalese rupees|NPR\n" +
+        "netherlands antillean guilder|ANG\n" +
+        "netherlands antillean guilders|ANG\n" +
+        "new shekel|ILS\n" +
+        "new shekels|ILS\n" +
+        "new taiwan dollar|TWD\n" +
+        "new taiwan dollars|TWD\n" +
+        "new zealand dollar|NZD\n" +
+        "new zealand dollars|NZD\n" +
+        "newton|N\n" +
+        "newtons|N\n" +
+        "ngultrum|BTN\n" +
+        "ngultrums|BTN\n" +
+        "nicaraguan córdoba|NIO\n" +
+        "nicaraguan córdobas|NIO\n" +
+        "nigerian naira|NGN\n" +
+        "nigerian nairas|NGN\n" +
+        "north korean won|KPW\n" +
+        "norwegian krone|NOK\n" +
+        "norwegian kroner|NOK\n" +
+        "nutrition label calorie|[Cal]\n" +
+        "nutrition label calories|[Cal]\n" +
+        "oersted|Oe\n" +
+        "oersteds|Oe\n" +
+        "ohm|Ohm\n" +
+        "ohms|Ohm\n" +
+        "oil barrel|bbl\n" +
+        "oil barrels|bbl\n" +
+        "omani rial|OMR\n" +
+        "omani rials|OMR\n" +
+        "organisation|organization\n" +
+        "organisations|organization\n" +
+        "organization|organization\n" +
+        "organizations|organization\n" +
+        "osmole|osm\n" +
+        "osmoles|osm\n" +
+        "ouguiya|MRU\n" +
+        "ouguiyas|MRU\n" +
+        "ounce|oz\n" +
+        "ounces|oz\n" +
+        "pa'anga|TOP\n" +
+        "page|page\n" +
+        "pages|page\n" +
+        "pakistani rupee|PKR\n" +
+        "pakistani rupees|PKR\n" +
+        "panamanian balboa|PAB\n" +
+        "panamanian balboas|PAB\n" +
+        "papua new guinean kina|PGK\n" +
+        "paraguayan guarani|PYG\n" +
+        "paraguayan guaranis|PYG\n" +
+        "part per billion|ppb\n" +
+        "part per million|ppm\n" +
+        "parts per billion|ppb\n" +
+        "parts per million|ppm\n" +
+        "pascal|Pa\n" +
+        "pascals|Pa\n" +
+        "pataca|MOP\n" +
+        "patacas|MOP\n" +
+        "paʻanga|TOP\n" +
+        "pct|percent\n" +
+        "pebibyte|PiB\n" +
+        "pebibytes|PiB\n" +
+        "people|person\n" +
+        "per cent|percent\n" +
+        "per mille|permille\n" +
+        "percent|percent\n" +
+        "percentage point|percentage-point\n" +
+        "percentage points|percentage-point\n" +
+        "percentage-point|percentage-point\n" +
+        "percentage-points|percentage-point\n" +
+        "permille|permille\n" +
+        "permit|permit\n" +
+        "permits|permit\n" +
+        "person|person\n" +
+        "persons|person\n" +
+        "peruvian sol|PEN\n" +
+        "peruvian soles|PEN\n" +
+        "peso|ARS;CLP;COP;CUC;CUP;DOP;MXN;PHP;UYU\n" +
+        "pesos|ARS;CLP;COP;CUC;CUP;DOP;MXN;PHP;UYU\n" +
+        "petabyte|PB\n" +
+        "petabytes|PB\n" +
+        "petajoule|PJ\n" +
+        "petajoules|PJ\n" +
+        "philippine peso|PHP\n" +
+        "philippine pesos|PHP\n" +
+        "phot|ph\n" +
+        "phots|ph\n" +
+        "picofarad|pF\n" +
+        "picofarads|pF\n" +
+        "pied|[pied]\n" +
+        "pieds|[pied]\n" +
+        "poise|P\n" +
+        "poises|P\n" +
+        "polish zloty|PLN\n" +
+        "polish zlotys|PLN\n" +
+        "pouce|[pouce]\n" +
+        "pouces|[pouce]\n" +
+        "pound|EGP;FKP;GBP;GIP;LBP;SDG;SHP;SSP;SYP;lb\n" +
+        "pound per square inch|psi\n" +
+        "pound sterling|GBP\n" +
+        "pound-force|[lbf_av]\n" +
+        "pound-forces|[lbf_av]\n" +
+        "pounds|EGP;FKP;GBP;GIP;LBP;SDG;SHP;SSP;SYP;lb\n" +
+        "pounds per square inch|psi\n" +
+        "pounds sterling|GBP\n" +
+        "printer's pica|[pca_pr]\n" +
+        "printer's picas|[pca_pr]\n" +
+        "printer's point|[pnt_pr]\n" +
+        "printer's points|[pnt_pr]\n" +
+        "pula|BWP\n" +
+        "pulas|BWP\n" +
+        "qatari rial|QAR\n" +
+        "qatari rials|QAR\n" +
+        "qatari riyal|QAR\n" +
+        "qatari riyals|QAR\n" +
+        "quetzal|GTQ\n" +
+        "quetzales|GTQ\n" +
+        "quetzals|GTQ\n" +
+        "rad of absorbed dose|RAD\n" +
+        "radian|rad\n" +
+        "radians|rad\n" +
+        "rads of absorbed dose|RAD\n" +
+        "rand|ZAR\n" +
+        "rands|ZAR\n" +
+        "reais|BRL\n" +
+        "reals|BRL\n" +
+        "region|region\n" +
+        "regions|region\n" +
+        "rem of equivalent dose|REM\n" +
+        "rems of equivalent dose|REM\n" +
+        "renminbi|CNY\n" +
+        "rev/min|rpm\n" +
+        "revolution per minute|rpm\n" +
+        "revolutions per minute|rpm\n" +
+        "rial|IRR;OMR;YER\n" +
+        "rials|IRR;OMR;YER\n" +
+        "riel|KHR\n" +
+        "riels|KHR\n" +
+        "ringgit|MYR\n" +
+        "ringgits|MYR\n" +
+        "riyal|QAR;SAR\n" +
+        "riyals|QAR;SAR\n" +
+        "rmb|CNY\n" +
+        "roentgen|R\n" +
+        "roentgens|R\n" +
+        "romanian lei|RON\n" +
+        "romanian leu|RON\n" +
+        "room|room\n" +
+        "rooms|room\n" +
+        "rouble|BYN;RUB\n" +
+        "roubles|BYN;RUB\n" +
+        "ruble|BYN;RUB\n" +
+        "rubles|BYN;RUB\n" +
+        "rufiyaa|MVR\n" +
+        "rufiyaas|MVR\n" +
+        "rupee|INR;LKR;MUR;NPR;PKR;SCR\n" +
+        "rupees|INR;LKR;MUR;NPR;PKR;SCR\n" +
+        "rupiah|IDR\n" +
+        "rupiahs|IDR\n" +
+        "russian rouble|RUB\n" +
+        "russian roubles|RUB\n" +
+        "russian ruble|RUB\n" +
+        "russian rubles|RUB\n" +
+        "rwandan franc|RWF\n" +
+        "rwandan francs|RWF\n" +
+        "saint helena pound|SHP\n" +
+        "saint helena pounds|SHP\n" +
+        "salvadoran colones|SVC\n" +
+        "salvadoran colón|SVC\n" +
+        "samoan tala|WST\n" +
+        "saudi riyal|SAR\n" +
+        "saudi riyals|SAR\n" +
+        "school|school\n" +
+        "schools|school\n" +
+        "scruple|[sc_ap]\n" +
+        "scruples|[sc_ap]\n" +
+        "sdr|XDR\n" +
+        "sdrs|XDR\n" +
+        "seat|seat\n" +
+        "seats|seat\n" +
+        "sec|s\n" +
+        "second|s\n" +
+        "second of arc|''\n" +
+        "seconds|s\n" +
+        "seconds of arc|''\n" +
+        "secs|s\n" +
+        "section|[sct]\n" +
+        "sections|[sct]\n" +
+        "serbian dinar|RSD\n" +
+        "serbian dinars|RSD\n" +
+        "seychelles rupee|SCR\n" +
+        "seychelles rupees|SCR\n" +
+        "shekel|ILS\n" +
+        "shekels|ILS\n" +
+        "sheqel|ILS\n" +
+        "sheqels|ILS\n" +
+        "shilling|KES;SOS;TZS;UGX\n" +
+        "shillings|KES;SOS;TZS;UGX\n" +
+        "ship|vessel\n" +
+        "ships|vessel\n" +
+        "short hundredweight|[scwt_av]\n" +
+        "short hundredweights|[scwt_av]\n" +
+        "short ton|ston\n" +
+        "short tons|ston\n" +
+        "siemens|S\n" +
+        "sierra leonean leone|SLE\n" +
+        "sierra leonean leones|SLE\n" +
+        "sierra leonean old leone|SLL\n" +
+        "sierra leonean old leones|SLL\n" +
+        "sievert|Sv\n" +
+        "sieverts|Sv\n" +
+        "singapore dollar|SGD\n" +
+        "singapore dollars|SGD\n" +
+        "site|site\n" +
+        "sites|site\n" +
+        "smoot|[smoot]\n" +
+        "smoots|[smoot]\n" +
+        "sol|PEN\n" +
+        "soles|PEN\n" +
+        "solomon islands dollar|SBD\n" +
+        "solomon islands dollars|SBD\n" +
+        "sols|PEN\n" +
+        "som|KGS\n" +
+        "somali shilling|SOS\n" +
+        "somali shillings|SOS\n" +
+        "somoni|TJS\n" +
+        "somonis|TJS\n" +
+        "soms|KGS\n" +
+        "south african rand|ZAR\n" +
+        "south korean won|KRW\n" +
+        "south sudanese pound|SSP\n" +
+        "south sudanese pounds|SSP\n" +
+        "special drawing right|XDR\n" +
+        "special drawing rights|XDR\n" +
+        "species|species\n" +
+        "speed of light|[c]\n" +
+        "speeds of light|[c]\n" +
+        "sphere|sph\n" +
+        "spheres|sph\n" +
+        "sq ft|ft2\n" +
+        "sq in|in2\n" +
+        "sq km|km2\n" +
+        "sq m|m2\n" +
+        "sq mi|mi2\n" +
+        "sq yd|yd2\n" +
+        "sqm|m2\n" +
+        "square centimeter|cm2\n" +
+        "square centimeters|cm2\n" +
+        "square centimetre|cm2\n" +
+        "square centimetres|cm2\n" +
+        "square feet|ft2\n" +
+        "square foot|ft2\n" +
+        "square inch|in2\n" +
+        "square inches|in2\n" +
+        "square kilometer|km2\n" +
+        "square kilometers|km2\n" +
+        "square kilometre|km2\n" +
+        "square kilometres|km2\n" +
+        "square meter|m2\n" +
+        "square meters|m2\n" +
+        "square metre|m2\n" +
+        "square metres|m2\n" +
+        "square mile|mi2\n" +
+        "square miles|mi2\n" +
+        "square millimeter|mm2\n" +
+        "square millimeters|mm2\n" +
+        "square millimetre|mm2\n" +
+        "square millimetres|mm2\n" +
+        "square yard|yd2\n" +
+        "square yards|yd2\n" +
+        "sri lankan rupee|LKR\n" +
+        "sri lankan rupees|LKR\n" +
+        "standard acceleration of free fall|[g]\n" +
+        "standard accelerations of free fall|[g]\n" +
+        "steradian|sr\n" +
+        "steradians|sr\n" +
+        "stere|st\n" +
+        "steres|st\n" +
+        "sterling|GBP\n" +
+        "stilb|sb\n" +
+        "stilbs|sb\n" +
+        "stokes|St\n" +
+        "stone|stone\n" +
+        "sucre|XSU\n" +
+        "sucres|XSU\n" +
+        "sudanese pound|SDG\n" +
+        "sudanese pounds|SDG\n" +
+        "surinamese dollar|SRD\n" +
+        "surinamese dollars|SRD\n" +
+        "svedberg|[S]\n" +
+        "svedbergs|[S]\n" +
+        "swazi emalangeni|SZL\n" +
+        "swazi lilangeni|SZL\n" +
+        "swedish krona|SEK\n" +
+        "swedish kronor|SEK\n" +
+        "swiss franc|CHF\n" +
+        "swiss francs|CHF\n" +
+        "synodal month|mo_s\n" +
+        "synodal months|mo_s\n" +
+        "syrian pound|SYP\n" +
+        "syrian pounds|SYP\n" +
+        "são tomé and príncipe dobra|STN\n" +
+        "são tomé and príncipe dobras|STN\n" +
+        "taiwan dollar|TWD\n" +
+        "taiwan dollars|TWD\n" +
+        "tajikistani somoni|TJS\n" +
+        "taka|BDT\n" +
+        "takas|BDT\n" +
+        "tala|WST\n" +
+        "talas|WST\n" +
+        "tanzanian shilling|TZS\n" +
+        "tanzanian shillings|TZS\n" +
+        "tebibyte|TiB\n" +
+        "tebibytes|TiB\n" +
+        "technical atmosphere|att\n" +
+        "technical atmospheres|att\n" +
+        "tenge|KZT\n" +
+        "terabecquerel|TBq\n" +
+        "terabecquerels|TBq\n" +
+        "terabit|Tbit\n" +
+        "terabits|Tbit\n" +
+        "terabyte|TB\n" +
+        "terabytes|TB\n" +
+        "terahertz|THz\n" +
+        "terajoule|TJ\n" +
+        "terajoules|TJ\n" +
+        "terawatt|TW\n" +
+        "terawatt hour|TWh\n" +
+        "terawatt hours|TWh\n" +
+        "terawatt-hour|TWh\n" +
+        "terawatt-hours|TWh\n" +
+        "terawatts|TW\n" +
+        "tesla|T\n" +
+        "teslas|T\n" +
+        "tex|tex\n" +
+        "texes|tex\n" +
+        "thai baht|THB\n" +
+        "thermochemical british thermal unit|[Btu_th]\n" +
+        "thermochemical british thermal units|[Btu_th]\n" +
+        "togrog|MNT\n" +
+        "ton|lton;ston;t\n" +
+        "tongan paʻanga|TOP\n" +
+        "tonne|t\n" +
+        "tonnes|t\n" +
+        "tons|lton;ston;t\n" +
+        "torr|Torr\n" +
+        "torrs|Torr\n" +
+        "town|town\n" +
+        "towns|town\n" +
+        "township|[twp]\n" +
+        "townships|[twp]\n" +
+        "tree|tree\n" +
+        "trees|tree\n" +
+        "trinidad and tobago dollar|TTD\n" +
+        "trinidad and tobago dollars|TTD\n" +
+        "tropical year|a_t\n" +
+        "tropical years|a_t\n" +
+        "troy ounce|ozt\n" +
+        "troy ounces|ozt\n" +
+        "troy pennyweight|[pwt_tr]\n" +
+        "troy pennyweights|[pwt_tr]\n" +
+        "troy pound|[lb_tr]\n" +
+        "troy pounds|[lb_tr]\n" +
+        "tugrik|MNT\n" +
+        "tugriks|MNT\n" +
+        "tunisian dinar|TND\n" +
+        "tunisian dinars|TND\n" +
+        "turkish lira|TRY\n" +
+        "turkish liras|TRY\n" +
+        "turkmen manat|TMT\n" +
+        "turkmen manats|TMT\n" +
+        "turkmenistani manat|TMT\n" +
+        "turkmenistani manats|TMT\n" +
+        "typographic line|[lne]\n" +
+        "typographic lines|[lne]\n" +
+        "typographic pica|[pca]\n" +
+        "typographic picas|[pca]\n" +
+        "typographic point|[pnt]\n" +
+        "typographic points|[pnt]\n" +
+        "tögrög|MNT\n" +
+        "u.s. dollar|USD\n" +
+        "u.s. dollars|USD\n" +
+        "uae dirham|AED\n" +
+        "uae dirhams|AED\n" +
+        "ugandan shilling|UGX\n" +
+        "ugandan shillings|UGX\n" +
+        "ukrainian hryvnia|UAH\n" +
+        "ukrainian hryvnias|UAH\n" +
+        "unidad de fomento|CLF\n" +
+        "unidades de fomento|CLF\n" +
+        "uruguayan peso|UYU\n" +
+        "uruguayan pesos|UYU\n" +
+        "uruguayan unidad previsional|UYW\n" +
+        "uruguayan unidades previsionales|UYW\n" +
+        "us acre|[acr_us]\n" +
+        "us acres|[acr_us]\n" +
+        "us bushel|[bu_us]\n" +
+        "us bushels|[bu_us]\n" +
+        "us customary cup|[cup_us]\n" +
+        "us customary cups|[cup_us]\n" +
+        "us dollar|USD\n" +
+        "us dollars|USD\n" +
+        "us dry pint|[dpt_us]\n" +
+        "us dry pints|[dpt_us]\n" +
+        "us dry quart|[dqt_us]\n" +
+        "us dry quarts|[dqt_us]\n" +
+        "us fathom|[fth_us]\n" +
+        "us fathoms|[fth_us]\n" +
+        "us feet|[ft_us]\n" +
+        "us fluid dram|[fdr_us]\n" +
+        "us fluid drams|[fdr_us]\n" +
+        "us fluid ounce|[foz_us]\n" +
+        "us fluid ounces|[foz_us]\n" +
+        "us foot|[ft_us]\n" +
+        "us furlong|[fur_us]\n" +
+        "us furlongs|[fur_us]\n" +
+        "us gallon|gal\n" +
+        "us gallons|gal\n" +
+        "us gill|[gil_us]\n" +
+        "us gills|[gil_us]\n" +
+        "us gunter's chain|[ch_us]\n" +
+        "us gunter's chains|[ch_us]\n" +
+        "us inch|[in_us]\n" +
+        "us inches|[in_us]\n" +
+        "us legal cup|[cup_m]\n" +
+        "us legal cups|[cup_m]\n" +
+        "us link for gunter's chain|[lk_us]\n" +
+        "us link for ramden's chain|[rlk_us]\n" +
+        "us links for gunter's chain|[lk_us]\n" +
+        "us links for ramden's chain|[rlk_us]\n" +
+        "us mil|[mil_us]\n" +
+        "us mile|[mi_us]\n" +
+        "us miles|[mi_us]\n" +
+        "us mils|[mil_us]\n" +
+        "us minim|[min_us]\n" +
+        "us minims|[min_us]\n" +
+        "us peck|[pk_us]\n" +
+        "us pecks|[pk_us]\n" +
+        "us pint|[pt_us]\n" +
+        "us pints|[pt_us]\n" +
+        "us quart|[qt_us]\n" +
+        "us quarts|[qt_us]\n" +
+        "us ramden's chain|[rch_us]\n" +
+        "us ramden's chains|[rch_us]\n" +
+        "us rod|[rd_us]\n" +
+        "us rods|[rd_us]\n" +
+        "us square mile|[smi_us]\n" +
+        "us square miles|[smi_us]\n" +
+        "us square rod|[srd_us]\n" +
+        "us square rods|[srd_us]\n" +
+        "us tablespoon|[tbs_us]\n" +
+        "us tablespoons|[tbs_us]\n" +
+        "us teaspoon|[tsp_us]\n" +
+        "us teaspoons|[tsp_us]\n" +
+        "us yard|[yd_us]\n" +
+        "us yards|[yd_us]\n" +
+        "uzbek sum|UZS\n" +
+        "uzbek sums|UZS\n" +
+        "uzbekistan sum|UZS\n" +
+        "uzbekistan sums|UZS\n" +
+        "uzbekistani sum|UZS\n" +
+        "uzbekistani sums|UZS\n" +
+        "vanuatu vatu|VUV\n" +
+        "vatu|VUV\n" +
+        "vatus|VUV\n" +
+        "vehicle|vehicle\n" +
+        "vehicles|vehicle\n" +
+        "venezuelan bolívar|VES\n" +
+        "venezuelan bolívares|VES\n" +
+        "venezuelan digital bolívar|VED\n" +
+        "venezuelan digital bolívares|VED\n" +
+        "vessel|vessel\n" +
+        "vessels|vessel\n" +
+        "vietnamese dong|VND\n" +
+        "village|village\n" +
+        "villages|village\n" +
+        "visa|visa\n" +
+        "visas|visa\n" +
+        "volt|V\n" +
+        "volts|V\n" +
+        "vote|vote\n" +
+        "votes|vote\n" +
+        "watt|W\n" +
+        "watt hour|Wh\n" +
+        "watt hours|Wh\n" +
+        "watt-hour|Wh\n" +
+        "watt-hours|Wh\n" +
+        "watts|W\n" +
+        "weber|Wb\n" +
+        "webers|Wb\n" +
+        "week|wk\n" +
+        "weeks|wk\n" +
+        "west african cfa franc|XOF\n" +
+        "west african cfa francs|XOF\n" +
+        "wir euro|CHE\n" +
+        "wir euros|CHE\n" +
+        "wir franc|CHW\n" +
+        "wir francs|CHW\n" +
+        "wks|wk\n" +
+        "won|KPW;KRW\n" +
+        "yard|yd\n" +
+        "yards|yd\n" +
+        "yds|yd\n" +
+        "year|a\n" +
+        "years|a\n" +
+        "yemeni rial|YER\n" +
+        "yemeni rials|YER\n" +
+        "yen|JPY\n" +
+        "yens|JPY\n" +
+        "yr|a\n" +
+        "yrs|a\n" +
+        "yuan|CNY\n" +
+        "yuans|CNY\n" +
+        "zambian kwacha|ZMW\n" +
+        "zambian kwachas|ZMW\n" +
+        "zimbabwean dollar|ZWL\n" +
+        "zimbabwean dollars|ZWL\n" +
+        "zloty|PLN\n" +
+        "zlotych|PLN\n" +
+        "zlotys|PLN\n" +
+        "złoty|PLN\n" +
+        "złotys|PLN\n" +
+        "ångström|Ao\n" +
+        "ångströms|Ao\n";
+
+    public const string Symbols =
         "$|USD\n" +
         "%|percent\n" +
+        "A|A\n" +
         "A$|AUD\n" +
         "AED|AED\n" +
         "AFN|AFN\n" +
@@ -313,9 +1896,12 @@ internal static class UnitTable
         "ANG|ANG\n" +
         "AOA|AOA\n" +
         "ARS|ARS\n" +
+        "AU|au\n" +
         "AUD|AUD\n" +
         "AWG|AWG\n" +
         "AZN|AZN\n" +
+        "Ah|Ah\n" +
+        "B|B\n" +
         "BAM|BAM\n" +
         "BBD|BBD\n" +
         "BDT|BDT\n" +
@@ -332,6 +1918,8 @@ internal static class UnitTable
         "BWP|BWP\n" +
         "BYN|BYN\n" +
         "BZD|BZD\n" +
+        "Bq|Bq\n" +
+        "C|C\n" +
         "C$|CAD\n" +
         "CAD|CAD\n" +
         "CDF|CDF\n" +
@@ -352,35 +1940,57 @@ internal static class UnitTable
         "DKK|DKK\n" +
         "DOP|DOP\n" +
         "DZD|DZD\n" +
+        "EB|EB\n" +
         "EGP|EGP\n" +
+        "EJ|EJ\n" +
         "ERN|ERN\n" +
         "ETB|ETB\n" +
         "EUR|EUR\n" +
+        "F|F\n" +
         "FJD|FJD\n" +
         "FKP|FKP\n" +
+        "GB|GB\n" +
         "GBP|GBP\n" +
+        "GBq|GBq\n" +
         "GEL|GEL\n" +
         "GHS|GHS\n" +
+        "GHz|GHz\n" +
         "GIP|GIP\n" +
+        "GJ|GJ\n" +
         "GMD|GMD\n" +
         "GNF|GNF\n" +
+        "GPa|GPa\n" +
         "GTQ|GTQ\n" +
+        "GW|GW\n" +
+        "GWh|GWh\n" +
         "GYD|GYD\n" +
+        "Gb/s|Gbit/s\n" +
+        "Gbit|Gbit\n" +
+        "Gbps|Gbit/s\n" +
+        "GeV|GeV\n" +
+        "GiB|GiB\n" +
+        "Gibit|Gibit\n" +
+        "Gt|Gt\n" +
+        "Gy|Gy\n" +
+        "H|H\n" +
         "HK$|HKD\n" +
         "HKD|HKD\n" +
         "HNL|HNL\n" +
         "HRK|HRK\n" +
         "HTG|HTG\n" +
         "HUF|HUF\n" +
+        "Hz|Hz\n" +
         "IDR|IDR\n" +
         "ILS|ILS\n" +
         "INR|INR\n" +
         "IQD|IQD\n" +
         "IRR|IRR\n" +
         "ISK|ISK\n" +
+        "J|J\n" +
         "JMD|JMD\n" +
         "JOD|JOD\n" +
         "JPY|JPY\n" +
+        "K|K;K-difference\n" +
         "KES|KES\n" +
         "KGS|KGS\n" +
         "KHR|KHR\n" +
@@ -390,7 +2000,10 @@ internal static class UnitTable
         "KWD|KWD\n" +
         "KYD|KYD\n" +
         "KZT|KZT\n" +
+        "KiB|KiB\n" +
+        "Kibit|Kibit\n" +
         "Kč|CZK\n" +
+        "L|L\n" +
         "LAK|LAK\n" +
         "LBP|LBP\n" +
         "LKR|LKR\n" +
@@ -398,20 +2011,37 @@ internal static class UnitTable
         "LSL|LSL\n" +
         "LYD|LYD\n" +
         "MAD|MAD\n" +
+        "MB|MB\n" +
+        "MBq|MBq\n" +
         "MDL|MDL\n" +
         "MGA|MGA\n" +
+        "MHz|MHz\n" +
+        "MJ|MJ\n" +
         "MKD|MKD\n" +
         "MMK|MMK\n" +
+        "MN|MN\n" +
         "MNT|MNT\n" +
         "MOP|MOP\n" +
+        "MPa|MPa\n" +
         "MRU|MRU\n" +
         "MUR|MUR\n" +
         "MVR|MVR\n" +
+        "MW|MW\n" +
         "MWK|MWK\n" +
+        "MWh|MWh\n" +
         "MXN|MXN\n" +
         "MXV|MXV\n" +
         "MYR|MYR\n" +
         "MZN|MZN\n" +
+        "Mb/s|Mbit/s\n" +
+        "Mbit|Mbit\n" +
+        "Mbps|Mbit/s\n" +
+        "MeV|MeV\n" +
+        "MiB|MiB\n" +
+        "Mibit|Mibit\n" +
+        "Mt|Mt\n" +
+        "MΩ|MOhm\n" +
+        "N|N\n" +
         "NAD|NAD\n" +
         "NGN|NGN\n" +
         "NIO|NIO\n" +
@@ -422,12 +2052,17 @@ internal static class UnitTable
         "NZD|NZD\n" +
         "OMR|OMR\n" +
         "PAB|PAB\n" +
+        "PB|PB\n" +
         "PEN|PEN\n" +
         "PGK|PGK\n" +
         "PHP|PHP\n" +
+        "PJ|PJ\n" +
         "PKR|PKR\n" +
         "PLN|PLN\n" +
+        "PS|metric-hp\n" +
         "PYG|PYG\n" +
+        "Pa|Pa\n" +
+        "PiB|PiB\n" +
         "QAR|QAR\n" +
         "R$|BRL\n" +
         "RM|MYR\n" +
@@ -436,6 +2071,7 @@ internal static class UnitTable
         "RUB|RUB\n" +
         "RWF|RWF\n" +
         "Rp|IDR\n" +
+        "S|S\n" +
         "S$|SGD\n" +
         "SAR|SAR\n" +
         "SBD|SBD\n" +
@@ -453,28 +2089,43 @@ internal static class UnitTable
         "SVC|SVC\n" +
         "SYP|SYP\n" +
         "SZL|SZL\n" +
+        "Sv|Sv\n" +
+        "T|T\n" +
+        "TB|TB\n" +
+        "TBq|TBq\n" +
         "THB|THB\n" +
+        "THz|THz\n" +
+        "TJ|TJ\n" +
         "TJS|TJS\n" +
         "TMT|TMT\n" +
         "TND|TND\n" +
         "TOP|TOP\n" +
         "TRY|TRY\n" +
         "TTD|TTD\n" +
+        "TW|TW\n" +
         "TWD|TWD\n" +
+        "TWh|TWh\n" +
         "TZS|TZS\n" +
+        "Tbit|Tbit\n" +
+        "TiB|TiB\n" +
         "UAH|UAH\n" +
         "UGX|UGX\n" +
+        "US$|USD\n" +
         "USD|USD\n" +
         "USN|USN\n" +
         "UYI|UYI\n" +
         "UYU|UYU\n" +
         "UYW|UYW\n" +
         "UZS|UZS\n" +
+        "V|V\n" +
         "VED|VED\n" +
         "VES|VES\n" +
         "VND|VND\n" +
         "VUV|VUV\n" +
+        "W|W\n" +
         "WST|WST\n" +
+        "Wb|Wb\n" +
+        "Wh|Wh\n" +
         "XAD|XAD\n" +
         "XAF|XAF\n" +
         "XAG|XAG\n" +
@@ -499,925 +2150,217 @@ internal static class UnitTable
         "ZMW|ZMW\n" +
         "ZWG|ZWG\n" +
         "ZWL|ZWL\n" +
-        "accident|accident\n" +
-        "accidents|accident\n" +
-        "acre|acre\n" +
-        "acres|acre\n" +
-        "adb unit of account|XUA\n" +
-        "adb units of account|XUA\n" +
-        "aeroplane|aircraft\n" +
-        "aeroplanes|aircraft\n" +
-        "afghan afghani|AFN\n" +
-        "afghan afghanis|AFN\n" +
-        "afghani|AFN\n" +
-        "afghanis|AFN\n" +
-        "aircraft|aircraft\n" +
-        "airplane|aircraft\n" +
-        "airplanes|aircraft\n" +
-        "albanian lek|ALL\n" +
-        "albanian lekë|ALL\n" +
-        "algerian dinar|DZD\n" +
-        "algerian dinars|DZD\n" +
-        "american dollar|USD\n" +
-        "american dollars|USD\n" +
-        "angolan kwanza|AOA\n" +
-        "angolan kwanzas|AOA\n" +
-        "animal|animal\n" +
-        "animals|animal\n" +
-        "arab accounting dinar|XAD\n" +
-        "arab accounting dinars|XAD\n" +
-        "argentine peso|ARS\n" +
-        "argentine pesos|ARS\n" +
-        "ariary|MGA\n" +
-        "ariarys|MGA\n" +
-        "armenian dram|AMD\n" +
-        "armenian drams|AMD\n" +
-        "arrest|arrest\n" +
-        "arrests|arrest\n" +
-        "aruban florin|AWG\n" +
-        "aruban florins|AWG\n" +
+        "a|a\n" +
+        "ac|acre\n" +
         "atm|atm\n" +
-        "atmosphere|atm\n" +
-        "atmospheres|atm\n" +
-        "attack|attack\n" +
-        "attacks|attack\n" +
-        "australian dollar|AUD\n" +
-        "australian dollars|AUD\n" +
-        "azerbaijani manat|AZN\n" +
-        "azerbaijani manats|AZN\n" +
-        "bahamian dollar|BSD\n" +
-        "bahamian dollars|BSD\n" +
-        "bahraini dinar|BHD\n" +
-        "bahraini dinars|BHD\n" +
-        "baht|THB\n" +
-        "bahts|THB\n" +
-        "balboa|PAB\n" +
-        "balboas|PAB\n" +
-        "bangladeshi taka|BDT\n" +
+        "au|au\n" +
         "bar|bar\n" +
-        "barbados dollar|BBD\n" +
-        "barbados dollars|BBD\n" +
-        "barrel|bbl\n" +
-        "barrels|bbl\n" +
-        "basis point|basis-point\n" +
-        "basis points|basis-point\n" +
-        "basis-point|basis-point\n" +
-        "basis-points|basis-point\n" +
         "bbl|bbl\n" +
-        "bed|bed\n" +
-        "beds|bed\n" +
-        "belarusian rouble|BYN\n" +
-        "belarusian roubles|BYN\n" +
-        "belarusian ruble|BYN\n" +
-        "belarusian rubles|BYN\n" +
-        "belize dollar|BZD\n" +
-        "belize dollars|BZD\n" +
-        "bermudian dollar|BMD\n" +
-        "bermudian dollars|BMD\n" +
-        "bhutanese ngultrum|BTN\n" +
-        "bhutanese ngultrums|BTN\n" +
-        "birr|ETB\n" +
-        "birrs|ETB\n" +
-        "birth|birth\n" +
-        "births|birth\n" +
-        "bolivar|VED;VES\n" +
-        "bolivars|VED;VES\n" +
-        "bolivian boliviano|BOB\n" +
-        "bolivian bolivianos|BOB\n" +
-        "bolivian mvdol|BOV\n" +
-        "boliviano|BOB\n" +
-        "bolivianos|BOB\n" +
-        "bolívar|VED;VES\n" +
-        "bolívares|VED;VES\n" +
-        "bosnian mark|BAM\n" +
-        "bosnian marks|BAM\n" +
-        "botswana pula|BWP\n" +
+        "bhp|hp\n" +
+        "bit|bit\n" +
         "bp|basis-point\n" +
-        "bps|basis-point\n" +
-        "brazilian reais|BRL\n" +
-        "brazilian real|BRL\n" +
-        "british pound|GBP\n" +
-        "british pounds|GBP\n" +
-        "brunei dollar|BND\n" +
-        "brunei dollars|BND\n" +
-        "building|building\n" +
-        "buildings|building\n" +
-        "bulgarian lev|BGN\n" +
-        "bulgarian leva|BGN\n" +
-        "burundian franc|BIF\n" +
-        "burundian francs|BIF\n" +
-        "cabo verde escudo|CVE\n" +
-        "cabo verde escudos|CVE\n" +
-        "cambodian riel|KHR\n" +
-        "cambodian riels|KHR\n" +
-        "camp|camp\n" +
-        "camps|camp\n" +
-        "canadian dollar|CAD\n" +
-        "canadian dollars|CAD\n" +
-        "caribbean guilder|XCG\n" +
-        "caribbean guilders|XCG\n" +
-        "case|case\n" +
-        "cases|case\n" +
-        "cayman islands dollar|KYD\n" +
-        "cayman islands dollars|KYD\n" +
-        "cedi|GHS\n" +
-        "cedis|GHS\n" +
-        "celsius|Cel\n" +
-        "centimeter|cm\n" +
-        "centimeters|cm\n" +
-        "centimetre|cm\n" +
-        "centimetres|cm\n" +
-        "central african cfa franc|XAF\n" +
-        "central african cfa francs|XAF\n" +
-        "cfa franc|XAF;XOF\n" +
-        "cfa francs|XAF;XOF\n" +
-        "cfp franc|XPF\n" +
-        "cfp francs|XPF\n" +
-        "chilean peso|CLP\n" +
-        "chilean pesos|CLP\n" +
-        "chilean unidad de fomento|CLF\n" +
-        "chilean unidades de fomento|CLF\n" +
-        "chinese yuan|CNY\n" +
-        "cities|city\n" +
-        "city|city\n" +
+        "bps|basis-point;bit/s\n" +
+        "cL|cL\n" +
+        "cal|cal\n" +
+        "cc|cm3\n" +
+        "cd|cd\n" +
+        "cl|cL\n" +
         "cm|cm\n" +
-        "colombian peso|COP\n" +
-        "colombian pesos|COP\n" +
-        "colombian unidad de valor real|COU\n" +
-        "colombian unidades de valor real|COU\n" +
-        "colon|CRC;SVC\n" +
-        "colones|CRC;SVC\n" +
-        "colons|CRC;SVC\n" +
-        "colón|CRC;SVC\n" +
-        "comorian franc|KMF\n" +
-        "comorian francs|KMF\n" +
-        "companies|company\n" +
-        "company|company\n" +
-        "congolese franc|CDF\n" +
-        "congolese francs|CDF\n" +
-        "contract|contract\n" +
-        "contracts|contract\n" +
-        "convertible mark|BAM\n" +
-        "convertible marks|BAM\n" +
-        "cordoba|NIO\n" +
-        "cordobas|NIO\n" +
-        "costa rican colones|CRC\n" +
-        "costa rican colón|CRC\n" +
-        "countries|country\n" +
-        "country|country\n" +
-        "croatian kuna|HRK\n" +
-        "croatian kunas|HRK\n" +
-        "crown|CZK;DKK;ISK;NOK;SEK\n" +
-        "crowns|CZK;DKK;ISK;NOK;SEK\n" +
-        "cuban convertible peso|CUC\n" +
-        "cuban convertible pesos|CUC\n" +
-        "cuban peso|CUP\n" +
-        "cuban pesos|CUP\n" +
-        "cubic kilometer|km3\n" +
-        "cubic kilometers|km3\n" +
-        "cubic kilometre|km3\n" +
-        "cubic kilometres|km3\n" +
-        "cubic meter|m3\n" +
-        "cubic meters|m3\n" +
-        "cubic metre|m3\n" +
-        "cubic metres|m3\n" +
-        "czech koruna|CZK\n" +
-        "czech korunas|CZK\n" +
-        "córdoba|NIO\n" +
-        "córdobas|NIO\n" +
-        "dalasi|GMD\n" +
-        "dalasis|GMD\n" +
-        "danish krone|DKK\n" +
-        "danish kroner|DKK\n" +
-        "day|d\n" +
-        "days|d\n" +
-        "death|death\n" +
-        "deaths|death\n" +
-        "degree|Cel;degF\n" +
-        "degree celsius|Cel\n" +
-        "degree centigrade|Cel\n" +
-        "degree fahrenheit|degF\n" +
-        "degrees|Cel;degF\n" +
-        "degrees celsius|Cel\n" +
-        "degrees centigrade|Cel\n" +
-        "degrees fahrenheit|degF\n" +
-        "denar|MKD\n" +
-        "denari|MKD\n" +
-        "denars|MKD\n" +
-        "dinar|BHD;DZD;IQD;JOD;KWD;LYD;RSD;TND;XAD\n" +
-        "dinars|BHD;DZD;IQD;JOD;KWD;LYD;RSD;TND;XAD\n" +
-        "dirham|AED;MAD\n" +
-        "dirhams|AED;MAD\n" +
-        "djibouti franc|DJF\n" +
-        "djibouti francs|DJF\n" +
-        "dobra|STN\n" +
-        "dobras|STN\n" +
-        "document|document\n" +
-        "documents|document\n" +
-        "dollar|AUD;BBD;BMD;BND;BSD;BZD;CAD;FJD;GYD;HKD;JMD;KYD;LRD;NAD;NZD;SBD;SGD;SRD;TTD;TWD;USD;XCD;ZWL\n" +
-        "dollars|AUD;BBD;BMD;BND;BSD;BZD;CAD;FJD;GYD;HKD;JMD;KYD;LRD;NAD;NZD;SBD;SGD;SRD;TTD;TWD;USD;XCD;ZWL\n" +
-        "dominican peso|DOP\n" +
-        "dominican pesos|DOP\n" +
-        "dong|VND\n" +
-        "dongs|VND\n" +
-        "dram|AMD\n" +
-        "drams|AMD\n" +
-        "dwelling|dwelling\n" +
-        "dwellings|dwelling\n" +
-        "east caribbean dollar|XCD\n" +
-        "east caribbean dollars|XCD\n" +
-        "egyptian pound|EGP\n" +
-        "egyptian pounds|EGP\n" +
-        "emalangeni|SZL\n" +
-        "emirati dirham|AED\n" +
-        "emirati dirhams|AED\n" +
-        "enterprise|company\n" +
-        "enterprises|company\n" +
-        "eritrean nakfa|ERN\n" +
-        "escudo|CVE\n" +
-        "escudos|CVE\n" +
-        "ethiopian birr|ETB\n" +
-        "euro|EUR\n" +
-        "euros|EUR\n" +
-        "event|event\n" +
-        "events|event\n" +
-        "factories|factory\n" +
-        "factory|factory\n" +
-        "fahrenheit|degF\n" +
-        "falkland islands pound|FKP\n" +
-        "falkland islands pounds|FKP\n" +
-        "families|family\n" +
-        "family|family\n" +
-        "farm|farm\n" +
-        "farms|farm\n" +
-        "feet|ft\n" +
-        "fijian dollar|FJD\n" +
-        "fijian dollars|FJD\n" +
-        "firm|company\n" +
-        "firms|company\n" +
-        "florin|AWG\n" +
-        "florins|AWG\n" +
-        "foot|ft\n" +
-        "forint|HUF\n" +
-        "forints|HUF\n" +
-        "franc|BIF;CDF;CHF;DJF;GNF;KMF;RWF;XAF;XOF;XPF\n" +
-        "francs|BIF;CDF;CHF;DJF;GNF;KMF;RWF;XAF;XOF;XPF\n" +
+        "cm2|cm2\n" +
+        "cm3|cm3\n" +
+        "cm^2|cm2\n" +
+        "cm^3|cm3\n" +
+        "cm²|cm2\n" +
+        "cm³|cm3\n" +
+        "ct|carat\n" +
+        "d|d\n" +
+        "dL|dL\n" +
+        "dl|dL\n" +
+        "dm|dm\n" +
+        "dm3|dm3\n" +
+        "dm^3|dm3\n" +
+        "dm³|dm3\n" +
+        "eV|eV\n" +
         "ft|ft\n" +
         "ft2|ft2\n" +
+        "ft3|ft3\n" +
+        "ft^2|ft2\n" +
+        "ft^3|ft3\n" +
         "ft²|ft2\n" +
+        "ft³|ft3\n" +
         "g|g\n" +
         "gal|gal\n" +
-        "gallon|gal\n" +
-        "gallons|gal\n" +
-        "gambian dalasi|GMD\n" +
-        "gambian dalasis|GMD\n" +
-        "georgian lari|GEL\n" +
-        "ghanaian cedi|GHS\n" +
-        "ghanaian cedis|GHS\n" +
-        "gibraltar pound|GIP\n" +
-        "gibraltar pounds|GIP\n" +
-        "gigajoule|GJ\n" +
-        "gigajoules|GJ\n" +
-        "gigawatt|GW\n" +
-        "gigawatt hour|GWh\n" +
-        "gigawatt hours|GWh\n" +
-        "gigawatt-hour|GWh\n" +
-        "gigawatt-hours|GWh\n" +
-        "gigawatts|GW\n" +
-        "gj|GJ\n" +
-        "gourde|HTG\n" +
-        "gourdes|HTG\n" +
-        "gram|g\n" +
-        "grams|g\n" +
-        "guarani|PYG\n" +
-        "guaranis|PYG\n" +
-        "guaraní|PYG\n" +
-        "guaraníes|PYG\n" +
-        "guatemalan quetzal|GTQ\n" +
-        "guatemalan quetzales|GTQ\n" +
-        "guilder|ANG;XCG\n" +
-        "guilders|ANG;XCG\n" +
-        "guinean franc|GNF\n" +
-        "guinean francs|GNF\n" +
-        "guyanese dollar|GYD\n" +
-        "guyanese dollars|GYD\n" +
-        "gw|GW\n" +
-        "gwh|GWh\n" +
         "h|h\n" +
+        "hL|hL\n" +
+        "hPa|hPa\n" +
         "ha|ha\n" +
-        "haitian gourde|HTG\n" +
-        "haitian gourdes|HTG\n" +
-        "hectare|ha\n" +
-        "hectares|ha\n" +
-        "hectoliter|hL\n" +
-        "hectoliters|hL\n" +
-        "hectolitre|hL\n" +
-        "hectolitres|hL\n" +
-        "hectopascal|hPa\n" +
-        "hectopascals|hPa\n" +
         "hl|hL\n" +
-        "honduran lempira|HNL\n" +
-        "honduran lempiras|HNL\n" +
-        "hong kong dollar|HKD\n" +
-        "hong kong dollars|HKD\n" +
-        "hospital|hospital\n" +
-        "hospitals|hospital\n" +
-        "hour|h\n" +
-        "hours|h\n" +
-        "household|household\n" +
-        "households|household\n" +
-        "hpa|hPa\n" +
-        "hr|h\n" +
-        "hrs|h\n" +
-        "hryvnia|UAH\n" +
-        "hryvnias|UAH\n" +
-        "hungarian forint|HUF\n" +
-        "hungarian forints|HUF\n" +
-        "icelandic króna|ISK\n" +
-        "icelandic krónur|ISK\n" +
-        "inch|in\n" +
-        "inches|in\n" +
-        "incident|incident\n" +
-        "incidents|incident\n" +
-        "indian rupee|INR\n" +
-        "indian rupees|INR\n" +
-        "indonesian rupiah|IDR\n" +
-        "indonesian rupiahs|IDR\n" +
-        "injuries|injury\n" +
-        "injury|injury\n" +
-        "institution|institution\n" +
-        "institutions|institution\n" +
-        "iranian rial|IRR\n" +
-        "iranian rials|IRR\n" +
-        "iraqi dinar|IQD\n" +
-        "iraqi dinars|IQD\n" +
-        "israeli new shekel|ILS\n" +
-        "israeli new shekels|ILS\n" +
-        "item|item\n" +
-        "items|item\n" +
-        "jamaican dollar|JMD\n" +
-        "jamaican dollars|JMD\n" +
-        "japanese yen|JPY\n" +
-        "job|job\n" +
-        "jobs|job\n" +
-        "jordanian dinar|JOD\n" +
-        "jordanian dinars|JOD\n" +
-        "joule|J\n" +
-        "joules|J\n" +
-        "kazakhstani tenge|KZT\n" +
+        "hp|hp\n" +
+        "in|in\n" +
+        "in2|in2\n" +
+        "in3|in3\n" +
+        "in^2|in2\n" +
+        "in^3|in3\n" +
+        "in²|in2\n" +
+        "in³|in3\n" +
+        "kA|kA\n" +
+        "kB|kB\n" +
+        "kBq|kBq\n" +
+        "kHz|kHz\n" +
+        "kJ|kJ\n" +
+        "kN|kN\n" +
+        "kPa|kPa\n" +
+        "kV|kV\n" +
+        "kW|kW\n" +
+        "kWh|kWh\n" +
+        "kb/s|kbit/s\n" +
+        "kbit|kbit\n" +
+        "kbps|kbit/s\n" +
         "kcal|kcal\n" +
-        "kelvin|K\n" +
-        "kelvins|K\n" +
-        "kenyan shilling|KES\n" +
-        "kenyan shillings|KES\n" +
+        "keV|keV\n" +
         "kg|kg\n" +
-        "kgs|kg\n" +
-        "kilo|kg\n" +
-        "kilocalorie|kcal\n" +
-        "kilocalories|kcal\n" +
-        "kilogram|kg\n" +
-        "kilograms|kg\n" +
-        "kilojoule|kJ\n" +
-        "kilojoules|kJ\n" +
-        "kilometer|km\n" +
-        "kilometers|km\n" +
-        "kilometre|km\n" +
-        "kilometres|km\n" +
-        "kilopascal|kPa\n" +
-        "kilopascals|kPa\n" +
-        "kilos|kg\n" +
-        "kilowatt|kW\n" +
-        "kilowatt hour|kWh\n" +
-        "kilowatt hours|kWh\n" +
-        "kilowatt-hour|kWh\n" +
-        "kilowatt-hours|kWh\n" +
-        "kilowatts|kW\n" +
-        "kina|PGK\n" +
-        "kinas|PGK\n" +
-        "kip|LAK\n" +
-        "kips|LAK\n" +
-        "kj|kJ\n" +
         "km|km\n" +
-        "km/h|km-per-h\n" +
+        "km/hr|km/h\n" +
         "km2|km2\n" +
         "km3|km3\n" +
-        "kmh|km-per-h\n" +
-        "kms|km\n" +
+        "km^2|km2\n" +
+        "km^3|km3\n" +
+        "kmh|km/h\n" +
+        "kmol|kmol\n" +
         "km²|km2\n" +
         "km³|km3\n" +
         "kn|kn\n" +
-        "knot|kn\n" +
-        "knots|kn\n" +
-        "korean won|KRW\n" +
-        "koruna|CZK\n" +
-        "korunas|CZK\n" +
-        "koruny|CZK\n" +
-        "kpa|kPa\n" +
-        "kph|km-per-h\n" +
+        "kph|km/h\n" +
         "kr|DKK;NOK;SEK\n" +
-        "krona|ISK;SEK\n" +
-        "krone|DKK;NOK\n" +
-        "kroner|DKK;NOK\n" +
-        "kronor|SEK\n" +
-        "kronur|ISK\n" +
-        "króna|ISK\n" +
-        "krónur|ISK\n" +
-        "kt|kn\n" +
+        "kt|kn;kt\n" +
         "kts|kn\n" +
-        "kuna|HRK\n" +
-        "kunas|HRK\n" +
-        "kuwaiti dinar|KWD\n" +
-        "kuwaiti dinars|KWD\n" +
-        "kw|kW\n" +
-        "kwacha|MWK;ZMW\n" +
-        "kwachas|MWK;ZMW\n" +
-        "kwanza|AOA\n" +
-        "kwanzas|AOA\n" +
-        "kwh|kWh\n" +
-        "kyat|MMK\n" +
-        "kyats|MMK\n" +
-        "kyrgyz som|KGS\n" +
-        "kyrgyz soms|KGS\n" +
+        "kΩ|kOhm\n" +
         "l|L\n" +
-        "lao kip|LAK\n" +
-        "lari|GEL\n" +
-        "laris|GEL\n" +
         "lb|lb\n" +
-        "lbs|lb\n" +
-        "lebanese pound|LBP\n" +
-        "lebanese pounds|LBP\n" +
-        "lei|MDL;RON\n" +
-        "lek|ALL\n" +
-        "leks|ALL\n" +
-        "lekë|ALL\n" +
-        "lempira|HNL\n" +
-        "lempiras|HNL\n" +
-        "leone|SLE;SLL\n" +
-        "leones|SLE;SLL\n" +
-        "lesotho loti|LSL\n" +
-        "lesotho maloti|LSL\n" +
-        "leu|MDL;RON\n" +
-        "lev|BGN\n" +
-        "leva|BGN\n" +
-        "levs|BGN\n" +
-        "liberian dollar|LRD\n" +
-        "liberian dollars|LRD\n" +
-        "libyan dinar|LYD\n" +
-        "libyan dinars|LYD\n" +
-        "lilangeni|SZL\n" +
-        "lira|TRY\n" +
-        "liras|TRY\n" +
-        "liter|L\n" +
-        "liters|L\n" +
-        "litre|L\n" +
-        "litres|L\n" +
-        "long ton|lton\n" +
-        "long tons|lton\n" +
-        "loti|LSL\n" +
+        "lm|lm\n" +
+        "lton|lton\n" +
+        "lx|lx\n" +
+        "ly|ly\n" +
         "m|m\n" +
-        "m/s|m-per-s\n" +
         "m2|m2\n" +
         "m3|m3\n" +
-        "macanese pataca|MOP\n" +
-        "macanese patacas|MOP\n" +
-        "macedonian denar|MKD\n" +
-        "macedonian denars|MKD\n" +
-        "malagasy ariary|MGA\n" +
-        "malawian kwacha|MWK\n" +
-        "malawian kwachas|MWK\n" +
-        "malaysian ringgit|MYR\n" +
-        "malaysian ringgits|MYR\n" +
-        "maldivian rufiyaa|MVR\n" +
-        "maloti|LSL\n" +
-        "manat|AZN;TMT\n" +
-        "manats|AZN;TMT\n" +
-        "mauritanian ouguiya|MRU\n" +
-        "mauritanian ouguiyas|MRU\n" +
-        "mauritian rupee|MUR\n" +
-        "mauritian rupees|MUR\n" +
-        "megajoule|MJ\n" +
-        "megajoules|MJ\n" +
-        "megawatt|MW\n" +
-        "megawatt hour|MWh\n" +
-        "megawatt hours|MWh\n" +
-        "megawatt-hour|MWh\n" +
-        "megawatt-hours|MWh\n" +
-        "megawatts|MW\n" +
-        "meter|m\n" +
-        "meters|m\n" +
-        "meticais|MZN\n" +
-        "metical|MZN\n" +
-        "meticals|MZN\n" +
-        "metre|m\n" +
-        "metres|m\n" +
-        "metric ton|t\n" +
-        "metric tons|t\n" +
-        "mexican peso|MXN\n" +
-        "mexican pesos|MXN\n" +
-        "mexican unidad de inversión|MXV\n" +
-        "mexican unidades de inversión|MXV\n" +
+        "mA|mA\n" +
+        "mAh|mAh\n" +
+        "mGy|mGy\n" +
+        "mH|mH\n" +
+        "mL|mL\n" +
+        "mSv|mSv\n" +
+        "mT|mT\n" +
+        "mV|mV\n" +
+        "mW|mW\n" +
+        "m^2|m2\n" +
+        "m^3|m3\n" +
+        "mbar|mbar\n" +
+        "mcg|ug\n" +
         "mg|mg\n" +
         "mi|mi\n" +
         "mi2|mi2\n" +
-        "mile|mi\n" +
-        "miles|mi\n" +
-        "millibar|hPa\n" +
-        "millibars|hPa\n" +
-        "milligram|mg\n" +
-        "milligrams|mg\n" +
-        "milliliter|mL\n" +
-        "milliliters|mL\n" +
-        "millilitre|mL\n" +
-        "millilitres|mL\n" +
-        "millimeter|mm\n" +
-        "millimeters|mm\n" +
-        "millimetre|mm\n" +
-        "millimetres|mm\n" +
+        "mi^2|mi2\n" +
         "min|min\n" +
-        "mine|mine\n" +
-        "mines|mine\n" +
-        "mins|min\n" +
-        "minute|min\n" +
-        "minutes|min\n" +
         "mi²|mi2\n" +
         "ml|mL\n" +
         "mm|mm\n" +
-        "moldovan lei|MDL\n" +
-        "moldovan leu|MDL\n" +
-        "mongolian tögrög|MNT\n" +
-        "month|mo\n" +
-        "months|mo\n" +
-        "moroccan dirham|MAD\n" +
-        "moroccan dirhams|MAD\n" +
-        "mozambican meticais|MZN\n" +
-        "mozambican metical|MZN\n" +
-        "mph|mi-per-h\n" +
-        "mvdol|BOV\n" +
-        "mw|MW\n" +
-        "mwh|MWh\n" +
-        "myanmar kyat|MMK\n" +
-        "myanmar kyats|MMK\n" +
+        "mm Hg|mmHg\n" +
+        "mm2|mm2\n" +
+        "mm3|mm3\n" +
+        "mmHg|mmHg\n" +
+        "mm^2|mm2\n" +
+        "mm^3|mm3\n" +
+        "mmol|mmol\n" +
+        "mm²|mm2\n" +
+        "mm³|mm3\n" +
+        "mo|mo\n" +
+        "mol|mol\n" +
+        "mph|mi/h\n" +
+        "ms|ms\n" +
         "m²|m2\n" +
         "m³|m3\n" +
-        "naira|NGN\n" +
-        "nairas|NGN\n" +
-        "nakfa|ERN\n" +
-        "nakfas|ERN\n" +
-        "namibian dollar|NAD\n" +
-        "namibian dollars|NAD\n" +
-        "nautical mile|nmi\n" +
-        "nautical miles|nmi\n" +
-        "nepalese rupee|NPR\n" +
-        "nepalese rupees|NPR\n" +
-        "netherlands antillean guilder|ANG\n" +
-        "netherlands antillean guilders|ANG\n" +
-        "new shekel|ILS\n" +
-        "new shekels|ILS\n" +
-        "new taiwan dollar|TWD\n" +
-        "new taiwan dollars|TWD\n" +
-        "new zealand dollar|NZD\n" +
-        "new zealand dollars|NZD\n" +
-        "ngultrum|BTN\n" +
-        "ngultrums|BTN\n" +
-        "nicaraguan córdoba|NIO\n" +
-        "nicaraguan córdobas|NIO\n" +
-        "nigerian naira|NGN\n" +
-        "nigerian nairas|NGN\n" +
+        "mΩ|mOhm\n" +
+        "nA|nA\n" +
+        "nF|nF\n" +
+        "ng|ng\n" +
+        "nm|nm\n" +
         "nmi|nmi\n" +
-        "north korean won|KPW\n" +
-        "norwegian krone|NOK\n" +
-        "norwegian kroner|NOK\n" +
-        "oil barrel|bbl\n" +
-        "oil barrels|bbl\n" +
-        "omani rial|OMR\n" +
-        "omani rials|OMR\n" +
-        "organisation|organization\n" +
-        "organisations|organization\n" +
-        "organization|organization\n" +
-        "organizations|organization\n" +
-        "ouguiya|MRU\n" +
-        "ouguiyas|MRU\n" +
-        "ounce|oz\n" +
-        "ounces|oz\n" +
+        "nmol|nmol\n" +
+        "ns|ns\n" +
         "oz|oz\n" +
+        "oz t|ozt\n" +
         "ozt|ozt\n" +
-        "pa'anga|TOP\n" +
-        "page|page\n" +
-        "pages|page\n" +
-        "pakistani rupee|PKR\n" +
-        "pakistani rupees|PKR\n" +
-        "panamanian balboa|PAB\n" +
-        "panamanian balboas|PAB\n" +
-        "papua new guinean kina|PGK\n" +
-        "paraguayan guarani|PYG\n" +
-        "paraguayan guaranis|PYG\n" +
-        "part per million|ppm\n" +
-        "parts per million|ppm\n" +
-        "pascal|Pa\n" +
-        "pascals|Pa\n" +
-        "pataca|MOP\n" +
-        "patacas|MOP\n" +
-        "paʻanga|TOP\n" +
-        "pct|percent\n" +
-        "people|person\n" +
-        "per cent|percent\n" +
-        "per mille|permille\n" +
-        "percent|percent\n" +
-        "percentage point|percentage-point\n" +
-        "percentage points|percentage-point\n" +
-        "percentage-point|percentage-point\n" +
-        "percentage-points|percentage-point\n" +
-        "permille|permille\n" +
-        "permit|permit\n" +
-        "permits|permit\n" +
-        "person|person\n" +
-        "persons|person\n" +
-        "peruvian sol|PEN\n" +
-        "peruvian soles|PEN\n" +
-        "peso|ARS;CLP;COP;CUC;CUP;DOP;MXN;PHP;UYU\n" +
-        "pesos|ARS;CLP;COP;CUC;CUP;DOP;MXN;PHP;UYU\n" +
-        "philippine peso|PHP\n" +
-        "philippine pesos|PHP\n" +
-        "polish zloty|PLN\n" +
-        "polish zlotys|PLN\n" +
-        "pound|EGP;FKP;GBP;GIP;LBP;SDG;SHP;SSP;SYP;lb\n" +
-        "pound sterling|GBP\n" +
-        "pounds|EGP;FKP;GBP;GIP;LBP;SDG;SHP;SSP;SYP;lb\n" +
-        "pounds sterling|GBP\n" +
+        "pF|pF\n" +
         "pp|percentage-point\n" +
+        "ppb|ppb\n" +
         "ppm|ppm\n" +
-        "pula|BWP\n" +
-        "pulas|BWP\n" +
-        "qatari rial|QAR\n" +
-        "qatari rials|QAR\n" +
-        "qatari riyal|QAR\n" +
-        "qatari riyals|QAR\n" +
-        "quetzal|GTQ\n" +
-        "quetzales|GTQ\n" +
-        "quetzals|GTQ\n" +
-        "rand|ZAR\n" +
-        "rands|ZAR\n" +
-        "reais|BRL\n" +
-        "reals|BRL\n" +
-        "region|region\n" +
-        "regions|region\n" +
-        "renminbi|CNY\n" +
-        "rial|IRR;OMR;YER\n" +
-        "rials|IRR;OMR;YER\n" +
-        "riel|KHR\n" +
-        "riels|KHR\n" +
-        "ringgit|MYR\n" +
-        "ringgits|MYR\n" +
-        "riyal|QAR;SAR\n" +
-        "riyals|QAR;SAR\n" +
-        "rmb|CNY\n" +
-        "romanian lei|RON\n" +
-        "romanian leu|RON\n" +
-        "room|room\n" +
-        "rooms|room\n" +
-        "rouble|BYN;RUB\n" +
-        "roubles|BYN;RUB\n" +
-        "ruble|BYN;RUB\n" +
-        "rubles|BYN;RUB\n" +
-        "rufiyaa|MVR\n" +
-        "rufiyaas|MVR\n" +
-        "rupee|INR;LKR;MUR;NPR;PKR;SCR\n" +
-        "rupees|INR;LKR;MUR;NPR;PKR;SCR\n" +
-        "rupiah|IDR\n" +
-        "rupiahs|IDR\n" +
-        "russian rouble|RUB\n" +
-        "russian roubles|RUB\n" +
-        "russian ruble|RUB\n" +
-        "russian rubles|RUB\n" +
-        "rwandan franc|RWF\n" +
-        "rwandan francs|RWF\n" +
+        "psi|psi\n" +
+        "rad|rad\n" +
+        "rpm|rpm\n" +
         "s|s\n" +
-        "saint helena pound|SHP\n" +
-        "saint helena pounds|SHP\n" +
-        "salvadoran colones|SVC\n" +
-        "salvadoran colón|SVC\n" +
-        "samoan tala|WST\n" +
-        "saudi riyal|SAR\n" +
-        "saudi riyals|SAR\n" +
-        "school|school\n" +
-        "schools|school\n" +
-        "sdr|XDR\n" +
-        "sdrs|XDR\n" +
-        "seat|seat\n" +
-        "seats|seat\n" +
-        "sec|s\n" +
-        "second|s\n" +
-        "seconds|s\n" +
-        "secs|s\n" +
-        "serbian dinar|RSD\n" +
-        "serbian dinars|RSD\n" +
-        "seychelles rupee|SCR\n" +
-        "seychelles rupees|SCR\n" +
-        "shekel|ILS\n" +
-        "shekels|ILS\n" +
-        "sheqel|ILS\n" +
-        "sheqels|ILS\n" +
-        "shilling|KES;SOS;TZS;UGX\n" +
-        "shillings|KES;SOS;TZS;UGX\n" +
-        "ship|vessel\n" +
-        "ships|vessel\n" +
-        "short ton|ston\n" +
-        "short tons|ston\n" +
-        "sierra leonean leone|SLE\n" +
-        "sierra leonean leones|SLE\n" +
-        "sierra leonean old leone|SLL\n" +
-        "sierra leonean old leones|SLL\n" +
-        "singapore dollar|SGD\n" +
-        "singapore dollars|SGD\n" +
-        "site|site\n" +
-        "sites|site\n" +
-        "sol|PEN\n" +
-        "soles|PEN\n" +
-        "solomon islands dollar|SBD\n" +
-        "solomon islands dollars|SBD\n" +
-        "sols|PEN\n" +
-        "som|KGS\n" +
-        "somali shilling|SOS\n" +
-        "somali shillings|SOS\n" +
-        "somoni|TJS\n" +
-        "somonis|TJS\n" +
-        "soms|KGS\n" +
-        "south african rand|ZAR\n" +
-        "south korean won|KRW\n" +
-        "south sudanese pound|SSP\n" +
-        "south sudanese pounds|SSP\n" +
-        "special drawing right|XDR\n" +
-        "special drawing rights|XDR\n" +
-        "species|species\n" +
-        "sq ft|ft2\n" +
-        "sq km|km2\n" +
-        "sq m|m2\n" +
-        "sq mi|mi2\n" +
-        "sqm|m2\n" +
-        "square feet|ft2\n" +
-        "square foot|ft2\n" +
-        "square kilometer|km2\n" +
-        "square kilometers|km2\n" +
-        "square kilometre|km2\n" +
-        "square kilometres|km2\n" +
-        "square meter|m2\n" +
-        "square meters|m2\n" +
-        "square metre|m2\n" +
-        "square metres|m2\n" +
-        "square mile|mi2\n" +
-        "square miles|mi2\n" +
-        "sri lankan rupee|LKR\n" +
-        "sri lankan rupees|LKR\n" +
-        "sterling|GBP\n" +
-        "sucre|XSU\n" +
-        "sucres|XSU\n" +
-        "sudanese pound|SDG\n" +
-        "sudanese pounds|SDG\n" +
-        "surinamese dollar|SRD\n" +
-        "surinamese dollars|SRD\n" +
-        "swazi emalangeni|SZL\n" +
-        "swazi lilangeni|SZL\n" +
-        "swedish krona|SEK\n" +
-        "swedish kronor|SEK\n" +
-        "swiss franc|CHF\n" +
-        "swiss francs|CHF\n" +
-        "syrian pound|SYP\n" +
-        "syrian pounds|SYP\n" +
-        "são tomé and príncipe dobra|STN\n" +
-        "são tomé and príncipe dobras|STN\n" +
+        "st|stone\n" +
+        "ston|ston\n" +
         "t|t\n" +
-        "taiwan dollar|TWD\n" +
-        "taiwan dollars|TWD\n" +
-        "tajikistani somoni|TJS\n" +
-        "taka|BDT\n" +
-        "takas|BDT\n" +
-        "tala|WST\n" +
-        "talas|WST\n" +
-        "tanzanian shilling|TZS\n" +
-        "tanzanian shillings|TZS\n" +
-        "tenge|KZT\n" +
-        "terawatt hour|TWh\n" +
-        "terawatt hours|TWh\n" +
-        "terawatt-hour|TWh\n" +
-        "terawatt-hours|TWh\n" +
-        "thai baht|THB\n" +
-        "togrog|MNT\n" +
-        "ton|lton;ston;t\n" +
-        "tongan paʻanga|TOP\n" +
-        "tonne|t\n" +
-        "tonnes|t\n" +
-        "tons|lton;ston;t\n" +
-        "town|town\n" +
-        "towns|town\n" +
-        "tree|tree\n" +
-        "trees|tree\n" +
-        "trinidad and tobago dollar|TTD\n" +
-        "trinidad and tobago dollars|TTD\n" +
-        "troy ounce|ozt\n" +
-        "troy ounces|ozt\n" +
-        "tugrik|MNT\n" +
-        "tugriks|MNT\n" +
-        "tunisian dinar|TND\n" +
-        "tunisian dinars|TND\n" +
-        "turkish lira|TRY\n" +
-        "turkish liras|TRY\n" +
-        "turkmen manat|TMT\n" +
-        "turkmen manats|TMT\n" +
-        "turkmenistani manat|TMT\n" +
-        "turkmenistani manats|TMT\n" +
-        "twh|TWh\n" +
-        "tögrög|MNT\n" +
-        "u.s. dollar|USD\n" +
-        "u.s. dollars|USD\n" +
-        "uae dirham|AED\n" +
-        "uae dirhams|AED\n" +
-        "ugandan shilling|UGX\n" +
-        "ugandan shillings|UGX\n" +
-        "ukrainian hryvnia|UAH\n" +
-        "ukrainian hryvnias|UAH\n" +
-        "unidad de fomento|CLF\n" +
-        "unidades de fomento|CLF\n" +
-        "uruguayan peso|UYU\n" +
-        "uruguayan pesos|UYU\n" +
-        "uruguayan unidad previsional|UYW\n" +
-        "uruguayan unidades previsionales|UYW\n" +
-        "us dollar|USD\n" +
-        "us dollars|USD\n" +
-        "us gallon|gal\n" +
-        "us gallons|gal\n" +
-        "us$|USD\n" +
-        "uzbek sum|UZS\n" +
-        "uzbek sums|UZS\n" +
-        "uzbekistan sum|UZS\n" +
-        "uzbekistan sums|UZS\n" +
-        "uzbekistani sum|UZS\n" +
-        "uzbekistani sums|UZS\n" +
-        "vanuatu vatu|VUV\n" +
-        "vatu|VUV\n" +
-        "vatus|VUV\n" +
-        "vehicle|vehicle\n" +
-        "vehicles|vehicle\n" +
-        "venezuelan bolívar|VES\n" +
-        "venezuelan bolívares|VES\n" +
-        "venezuelan digital bolívar|VED\n" +
-        "venezuelan digital bolívares|VED\n" +
-        "vessel|vessel\n" +
-        "vessels|vessel\n" +
-        "vietnamese dong|VND\n" +
-        "village|village\n" +
-        "villages|village\n" +
-        "visa|visa\n" +
-        "visas|visa\n" +
-        "vote|vote\n" +
-        "votes|vote\n" +
-        "w|W\n" +
-        "watt|W\n" +
-        "watts|W\n" +
-        "week|wk\n" +
-        "weeks|wk\n" +
-        "west african cfa franc|XOF\n" +
-        "west african cfa francs|XOF\n" +
-        "wir euro|CHE\n" +
-        "wir euros|CHE\n" +
-        "wir franc|CHW\n" +
-        "wir francs|CHW\n" +
+        "uA|uA\n" +
+        "uF|uF\n" +
+        "uH|uH\n" +
+        "uL|uL\n" +
+        "uSv|uSv\n" +
+        "uT|uT\n" +
+        "uV|uV\n" +
+        "uW|uW\n" +
+        "ug|ug\n" +
+        "um|um\n" +
+        "umol|umol\n" +
+        "us|us\n" +
         "wk|wk\n" +
-        "wks|wk\n" +
-        "won|KPW;KRW\n" +
-        "yard|yd\n" +
-        "yards|yd\n" +
         "yd|yd\n" +
-        "yds|yd\n" +
-        "year|a\n" +
-        "years|a\n" +
-        "yemeni rial|YER\n" +
-        "yemeni rials|YER\n" +
-        "yen|JPY\n" +
-        "yens|JPY\n" +
-        "yr|a\n" +
-        "yrs|a\n" +
-        "yuan|CNY\n" +
-        "yuans|CNY\n" +
-        "zambian kwacha|ZMW\n" +
-        "zambian kwachas|ZMW\n" +
-        "zimbabwean dollar|ZWL\n" +
-        "zimbabwean dollars|ZWL\n" +
-        "zloty|PLN\n" +
-        "zlotych|PLN\n" +
-        "zlotys|PLN\n" +
+        "yd2|yd2\n" +
+        "yd3|yd3\n" +
+        "yd^2|yd2\n" +
+        "yd^3|yd3\n" +
+        "yd²|yd2\n" +
+        "yd³|yd3\n" +
         "zł|PLN\n" +
-        "złoty|PLN\n" +
-        "złotys|PLN\n" +
         "£|GBP\n" +
         "¥|CNY;JPY\n" +
-        "°c|Cel\n" +
-        "°f|degF\n" +
+        "°|deg\n" +
+        "°C|Cel;Cel-difference\n" +
+        "°F|degF;degF-difference\n" +
+        "µA|uA\n" +
+        "µF|uF\n" +
+        "µH|uH\n" +
+        "µL|uL\n" +
+        "µSv|uSv\n" +
+        "µT|uT\n" +
+        "µV|uV\n" +
+        "µW|uW\n" +
+        "µg|ug\n" +
+        "µl|uL\n" +
+        "µm|um\n" +
+        "µmol|umol\n" +
+        "µs|us\n" +
+        "Ω|Ohm\n" +
+        "μA|uA\n" +
+        "μF|uF\n" +
+        "μH|uH\n" +
+        "μL|uL\n" +
+        "μSv|uSv\n" +
+        "μT|uT\n" +
+        "μV|uV\n" +
+        "μW|uW\n" +
+        "μg|ug\n" +
+        "μm|um\n" +
+        "μmol|umol\n" +
+        "μs|us\n" +
         "֏|AMD\n" +
         "؋|AFN\n" +
         "৳|BDT\n" +
         "฿|THB\n" +
         "៛|KHR\n" +
         "‰|permille\n" +
+        "″|in\n" +
         "₡|CRC\n" +
         "₦|NGN\n" +
         "₩|KPW;KRW\n" +
@@ -1435,5 +2378,129 @@ internal static class UnitTable
         "₺|TRY\n" +
         "₼|AZN\n" +
         "₽|RUB\n" +
-        "₾|GEL\n";
+        "₾|GEL\n" +
+        "℃|Cel;Cel-difference\n" +
+        "℉|degF;degF-difference\n";
+
+    public const string Codes =
+        "%|percent\n" +
+        "1|one\n" +
+        "10^|10*\n" +
+        "4840.[syd_i]|acre\n" +
+        "A.h|Ah\n" +
+        "By|B\n" +
+        "EBy|EB\n" +
+        "GBy|GB\n" +
+        "GW.h|GWh\n" +
+        "GiBy|GiB\n" +
+        "KiBy|KiB\n" +
+        "MBy|MB\n" +
+        "MW.h|MWh\n" +
+        "MiBy|MiB\n" +
+        "PBy|PB\n" +
+        "TBy|TB\n" +
+        "TW.h|TWh\n" +
+        "TiBy|TiB\n" +
+        "W.h|Wh\n" +
+        "[HP]|hp\n" +
+        "[bbl_us]|bbl\n" +
+        "[car_m]|carat\n" +
+        "[cft_i]|ft3\n" +
+        "[cin_i]|in3\n" +
+        "[crd_us]|[cr_i]\n" +
+        "[cyd_i]|yd3\n" +
+        "[degF]|degF\n" +
+        "[ft_i]|ft\n" +
+        "[gal_br]|gal-uk\n" +
+        "[gal_us]|gal\n" +
+        "[in_i]|in\n" +
+        "[kn_i]|kn\n" +
+        "[lb_av]|lb\n" +
+        "[lton_av]|lton\n" +
+        "[ly]|ly\n" +
+        "[mi_i]|mi\n" +
+        "[mi_i]2|mi2\n" +
+        "[nmi_i]|nmi\n" +
+        "[oz_av]|oz\n" +
+        "[oz_tr]|ozt\n" +
+        "[ppb]|ppb\n" +
+        "[ppm]|ppm\n" +
+        "[ppth]|permille\n" +
+        "[psi]|psi\n" +
+        "[sft_i]|ft2\n" +
+        "[sin_i]|in2\n" +
+        "[ston_av]|ston\n" +
+        "[stone_av]|stone\n" +
+        "[syd_i]|yd2\n" +
+        "[yd_i]|yd\n" +
+        "a_j|a\n" +
+        "cal_th|cal\n" +
+        "har|ha\n" +
+        "kBy|kB\n" +
+        "kW.h|kWh\n" +
+        "kcal_th|kcal\n" +
+        "l|L\n" +
+        "mA.h|mAh\n" +
+        "mm[Hg]|mmHg\n" +
+        "mo_j|mo\n";
+
+    public const string Quantities =
+        "amount |Amount\n" +
+        "angle |Angle\n" +
+        "angle2.length-2.luminosity |Illuminance\n" +
+        "angle2.luminosity |LuminousFlux\n" +
+        "charge |Charge\n" +
+        "charge-1.length2.mass.time-1 |MagneticFlux\n" +
+        "charge-1.length2.mass.time-2 |Voltage\n" +
+        "charge-1.mass.time-1 |MagneticFluxDensity\n" +
+        "charge-2.length2.mass |Inductance\n" +
+        "charge-2.length2.mass.time-1 |Resistance\n" +
+        "charge.time-1 |Current\n" +
+        "charge2.length-2.mass-1.time |Conductance\n" +
+        "charge2.length-2.mass-1.time2 |Capacitance\n" +
+        "information |Information\n" +
+        "length |Length\n" +
+        "length-1.mass.time-2 |Pressure\n" +
+        "length.mass.time-2 |Force\n" +
+        "length.time-1 |Speed\n" +
+        "length2 |Area\n" +
+        "length2.mass.time-2 |Energy\n" +
+        "length2.mass.time-3 |Power\n" +
+        "length2.time-2 dose|Dose\n" +
+        "length2.time-2 equivalent-dose|EquivalentDose\n" +
+        "length3 |Volume\n" +
+        "luminosity |LuminousIntensity\n" +
+        "mass |Mass\n" +
+        "one share|Ratio\n" +
+        "percentage-point |PercentagePoint\n" +
+        "temperature temperature|Temperature\n" +
+        "temperature temperature-difference|TemperatureDifference\n" +
+        "time |Time\n" +
+        "time-1 activity|Activity\n" +
+        "time-1 frequency|Frequency\n";
+
+    public const string Compounds =
+        "Gbit/s||Gbps;Gb/s\n" +
+        "Mbit/s||Mbps;Mb/s\n" +
+        "bit/s||bps\n" +
+        "kbit/s||kbps;kb/s\n" +
+        "km/h||kph;kmh;km/hr\n" +
+        "m/s||\n" +
+        "mi/h||mph\n";
+
+    public const string Refused =
+        "AU|UCUM measured it before it was defined|au (149597870700 m)\n" +
+        "Gb|it may be gigabits or gilberts|Gbit (gigabits) or GB (gigabytes)\n" +
+        "KB|it may be 1000 or 1024 bytes|kB (1000 bytes) or KiB (1024 bytes)\n" +
+        "Kb|it may be kilobits or kilobytes|kbit or kB\n" +
+        "Kbit|it may be 1000 or 1024 bits|kbit (1000 bits) or Kibit (1024 bits)\n" +
+        "Mb|it may be megabits or megabarns|Mbit (megabits) or MB (megabytes)\n" +
+        "PS|it may be metric horsepower or petasiemens|metric-hp (Pferdestärke)\n" +
+        "Tb|it may be terabits or terabarns|Tbit (terabits) or TB (terabytes)\n" +
+        "ct|it may be carats or centitonnes|carat\n" +
+        "kb|it may be kilobits or kilobarns|kbit (kilobits) or kB (kilobytes)\n" +
+        "kph|it may be kilometres per hour or kilophots|km/h\n" +
+        "mph|it may be miles per hour or milliphots|mi/h\n" +
+        "pt|it may be pints or picotonnes|[pt_us] or [pt_br] (pints)\n" +
+        "st|it may be stones or steres|stone or m3\n";
 }

@@ -6,5 +6,5 @@ namespace Facts.Compiler.Checks.Comparing;
 internal static class Commensurability
 {
     /// <summary>The same for two units exactly where one can be converted into the other.</summary>
-    public static string ScaleOf(UnitDefinition unit) => unit.Dimension;
+    public static string ScaleOf(UnitDefinition unit) => $"{unit.Dimension} {unit.Kind}";
 }

@@ -53,7 +53,7 @@ internal sealed class FigureEvidenceCheck(DeclarationTable table, string? langua
             span.Attributes.Find("value"),
             span.Attributes.Find("mod"),
             unit,
-            UnitVocabularies.Of(unit, language, Units.Find),
+            UnitVocabularies.Of(unit, language),
             counted.Least,
             counted.Greatest)
         {

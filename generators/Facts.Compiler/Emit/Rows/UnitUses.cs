@@ -9,9 +9,13 @@ internal sealed class UnitUses(NameIndex names, LostNames lost)
 {
     private const string Types = "global::Facts.UnitTypes.";
 
+    public const string SoleUnit = Types + "ISoleUnit";
+
     private const string UnknownType = Types + "Unknown";
 
     private static readonly UnitUse Unknown = new("unknown", UnknownType, "", "");
+
+    private readonly UnitResolver _units = new(names);
 
     private readonly Dictionary<string, UnitUse> _found = new(StringComparer.Ordinal);
 
@@ -26,27 +30,21 @@ internal sealed class UnitUses(NameIndex names, LostNames lost)
         return use;
     }
 
+    /// <summary>What the type of so many of a unit implements: what that unit's does, or else that it is a multiple of it.</summary>
+    public string InterfaceOfMultiple(string id) =>
+        _units.Find(id) is { } unit && UnitRegistry.QuantityType(unit.Quantity) is { } quantity ? $"{Types}I{quantity}Unit" : $"{Types}IMultipleOf<{Find(id).Type}>";
+
     private UnitUse Make(string id)
     {
-        if (UnitRegistry.Find(id) is { IsCompound: false } unit)
+        if (_units.Find(id) is not { } unit || unit.Terms.Any(term => term.Unit.IsOwn && lost.Contains(DeclarationKind.Unit, term.Unit.Id)))
         {
-            return new UnitUse(id, Types + unit.TypeName, unit.Singular, unit.Plural);
+            return Unknown;
         }
 
-        if (names.Find(DeclarationKind.Unit, id) is { } own && !lost.Contains(DeclarationKind.Unit, id))
-        {
-            return new UnitUse(id, $"{ClassNames.OwnUnits}.{MemberName.Of(id)}", own.Words, own.Find("plural") ?? own.Words);
-        }
-
-        if (UnitRegistry.Split(id) is var (above, below) && Find(above) is { Type: not UnknownType } numerator && Find(below) is { Type: not UnknownType } denominator)
-        {
-            return new UnitUse(
-                id,
-                $"{Types}Per<{numerator.Type}, {denominator.Type}>",
-                $"{numerator.Singular} per {denominator.Singular}",
-                $"{numerator.Plural} per {denominator.Singular}");
-        }
-
-        return Unknown;
+        return new UnitUse(id, CompoundUnit.TypeOf(unit.Terms, TypeOf, Types), unit.Singular, unit.Plural);
     }
+
+    private static string TypeOf(UnitDefinition unit) => unit.IsOwn
+        ? $"{ClassNames.OwnUnits}.{MemberName.Of(unit.Id)}"
+        : Types + unit.TypeName.Replace("<", "<" + Types);
 }

@@ -1488,5 +1488,92 @@ internal static class GermanWords
         "NOK|norwegischen Kronen\n" +
         "PLN|Zloty\n" +
         "PLN|Złoty\n" +
+        "company|Betrieb\n" +
+        "company|Betriebe\n" +
+        "company|Betrieben\n" +
+        "job|Stelle\n" +
+        "job|Stellen\n" +
+        "item|Stück\n" +
+        "item|Stücke\n" +
+        "item|Stücken\n" +
+        "ns|Nanosekunde\n" +
+        "ns|Nanosekunden\n" +
+        "us|Mikrosekunde\n" +
+        "us|Mikrosekunden\n" +
+        "ms|Millisekunde\n" +
+        "ms|Millisekunden\n" +
+        "um|Mikrometer\n" +
+        "um|Mikrometern\n" +
+        "nm|Nanometer\n" +
+        "nm|Nanometern\n" +
+        "cm3|Kubikzentimeter\n" +
+        "cm3|Kubikzentimetern\n" +
+        "cL|Zentiliter\n" +
+        "cL|Zentilitern\n" +
+        "dL|Deziliter\n" +
+        "dL|Dezilitern\n" +
+        "ug|Mikrogramm\n" +
+        "kg|Kilos\n" +
+        "carat|Karat\n" +
+        "degF|Grad\n" +
+        "Cel-difference|Grad Celsius\n" +
+        "Cel-difference|Grad\n" +
+        "degF-difference|Grad Fahrenheit\n" +
+        "degF-difference|Grad\n" +
+        "K-difference|Kelvin\n" +
+        "deg|Grad\n" +
+        "J|Joule\n" +
+        "kJ|Kilojoule\n" +
+        "MJ|Megajoule\n" +
+        "cal|Kalorie\n" +
+        "cal|Kalorien\n" +
+        "Wh|Wattstunde\n" +
+        "Wh|Wattstunden\n" +
+        "W|Watt\n" +
+        "kW|Kilowatt\n" +
+        "MW|Megawatt\n" +
+        "GW|Gigawatt\n" +
+        "metric-hp|Pferdestärke\n" +
+        "metric-hp|Pferdestärken\n" +
+        "V|Volt\n" +
+        "A|Ampere\n" +
+        "Ohm|Ohm\n" +
+        "N|Newton\n" +
+        "Pa|Pascal\n" +
+        "bar|Bar\n" +
+        "Hz|Hertz\n" +
+        "kHz|Kilohertz\n" +
+        "MHz|Megahertz\n" +
+        "GHz|Gigahertz\n" +
+        "mol|Mol\n" +
+        "bit|Bit\n" +
+        "bit|Bits\n" +
+        "kbit|Kilobit\n" +
+        "kbit|Kilobits\n" +
+        "Mbit|Megabit\n" +
+        "Mbit|Megabits\n" +
+        "Gbit|Gigabit\n" +
+        "Gbit|Gigabits\n" +
+        "B|Byte\n" +
+        "B|Bytes\n" +
+        "kB|Kilobyte\n" +
+        "kB|Kilobytes\n" +
+        "MB|Megabyte\n" +
+        "MB|Megabytes\n" +
+        "GB|Gigabyte\n" +
+        "GB|Gigabytes\n" +
+        "TB|Terabyte\n" +
+        "TB|Terabytes\n" +
+        "EUR|Euro\n" +
+        "EUR|Euros\n" +
+        "GBP|britisches Pfund\n" +
+        "JPY|japanischer Yen\n" +
+        "JPY|japanische Yen\n" +
+        "JPY|Yen\n" +
+        "RUB|russischer Rubel\n" +
+        "RUB|russische Rubel\n" +
+        "CNY|chinesischer Yuan\n" +
+        "CNY|chinesische Yuan\n" +
+        "CNY|Yuan\n" +
         "";
 }

@@ -8,7 +8,7 @@ namespace Facts.Compiler.Language.Quantities;
 internal sealed record UnitNames(string Id, EquatableArray<string> Names, EquatableArray<string> Symbols);
 
 /// <summary>A factor of a unit: its names, and the power it has in the unit (−1 for the day of hours a day).</summary>
-internal sealed record UnitTerm(UnitNames Unit, int Exponent);
+internal sealed record UnitFactor(UnitNames Unit, int Exponent);
 
 /// <summary>Another unit of the same kind: x of it is x × <paramref name="Factor"/> + <paramref name="Offset"/> of the figure's unit.</summary>
 internal sealed record RelatedUnit(UnitNames Unit, Rational Factor, Rational Offset);
@@ -30,7 +30,7 @@ internal enum UnitRole
 /// The units that may stand in the words of one figure. <paramref name="Whole"/> are the names of the unit itself, <paramref name="Terms"/> the factors that
 /// it is made of (itself alone where it is simple).
 /// </summary>
-internal sealed record UnitVocabulary(UnitNames Whole, EquatableArray<UnitTerm> Terms, UnitRole Role)
+internal sealed record UnitVocabulary(UnitNames Whole, EquatableArray<UnitFactor> Terms, UnitRole Role)
 {
     public static UnitVocabulary None { get; } = new(new UnitNames("", default, default), default, UnitRole.Counted);
 

@@ -19,6 +19,7 @@ internal static class AttributeTable
         Of("mod", "figure"),
         Of("numbers", "figure", "context", "measure"),
         Of("unit", "figure", "measure"),
+        Of("convert", "figure"),
         Of("part", "figure", "date", "context"),
         Of("part-of", "figure"),
         Of("since", "figure"),
@@ -39,7 +40,7 @@ internal static class AttributeTable
         Of("radius", "place"),
         Of("wikidata", "place"),
         Of("geonames", "place"),
-        Of("also", "place", "source"),
+        Of("also", "place", "source", "unit"),
         Of("kind", "source"),
         Of("role", "source"),
         Of("anonymous", "source"),
@@ -52,6 +53,7 @@ internal static class AttributeTable
         Of("max", "measure"),
         Of("plural", "unit"),
         Of("symbol", "unit"),
+        Of("of", "unit"),
     }.ToEquatableArray();
 
     public static IEnumerable<string> Keys => All.Select(definition => definition.Key);
