@@ -17,7 +17,7 @@ public sealed class GermanQuantityTests
     private static readonly UnitVocabulary s_euro = Simple("EUR", ["euro", "euros"], ["€", "EUR"], UnitRole.Measured) with { IsMoney = true };
     private static readonly UnitVocabulary s_euroPerMonth = new(
         new UnitNames("EUR/mo", default, default),
-        EquatableArray<UnitTerm>.From([new(s_euro.Whole, 1), new(new UnitNames("mo", Names("month", "months"), Names("mo")), -1)]),
+        EquatableArray<UnitFactor>.From([new(s_euro.Whole, 1), new(new UnitNames("mo", Names("month", "months"), Names("mo")), -1)]),
         UnitRole.Measured) { IsMoney = true };
 
     [Theory]
@@ -175,7 +175,7 @@ public sealed class GermanQuantityTests
     private static UnitVocabulary Simple(string id, string[] names, string[] symbols, UnitRole role)
     {
         var unit = new UnitNames(id, Names(names), Names(symbols));
-        return new UnitVocabulary(unit, EquatableArray<UnitTerm>.From([new(unit, 1)]), role);
+        return new UnitVocabulary(unit, EquatableArray<UnitFactor>.From([new(unit, 1)]), role);
     }
 
     private static EquatableArray<string> Names(params string[] names) => EquatableArray<string>.From(names);
