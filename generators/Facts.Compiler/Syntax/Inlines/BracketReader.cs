@@ -203,6 +203,7 @@ internal sealed class BracketReader(
         if (opener is { IsImage: true })
         {
             context.Report(AnnotationRules.ImageMark(context.At(text.SpanOf(opener.Position - 1, opener.Position + 1))));
+            visible.Drop(opener.Visible - 1, 1);
             isBroken = true;
         }
 
