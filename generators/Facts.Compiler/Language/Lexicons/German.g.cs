@@ -1141,8 +1141,6 @@ internal static class GermanWords
         "im Monat|mo\n" +
         "den Monat|mo\n" +
         "jährlich|a\n" +
-        "im Jahr|a\n" +
-        "das Jahr|a\n" +
         "p. a.|a\n" +
         "#relations\n" +
         "bis|up-to|before\n" +
@@ -1221,12 +1219,6 @@ internal static class GermanWords
         "Haushalt\n" +
         "Haushalte\n" +
         "Haushalten\n" +
-        "Einwohner\n" +
-        "Einwohnern\n" +
-        "Bewohner\n" +
-        "Bewohnern\n" +
-        "Bürger\n" +
-        "Bürgern\n" +
         "#unit-phrases\n" +
         "a|Jahr\n" +
         "a|Jahre\n" +

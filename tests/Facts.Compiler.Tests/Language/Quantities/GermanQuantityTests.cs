@@ -11,7 +11,7 @@ public sealed class GermanQuantityTests
 {
     private static readonly UnitVocabulary s_person = Simple("person", ["person", "persons"], [], UnitRole.Counted);
     private static readonly UnitVocabulary s_year = Simple("a", ["year", "years"], ["a"], UnitRole.Measured);
-    private static readonly UnitVocabulary s_hour = Simple("h", ["hour", "hours"], ["h"], UnitRole.Measured);
+    private static readonly UnitVocabulary s_hour = Simple("h", ["hour", "hours"], ["h"], UnitRole.Measured) with { IsHours = true };
     private static readonly UnitVocabulary s_percent = Simple("percent", ["percent"], ["%"], UnitRole.Share);
     private static readonly UnitVocabulary s_celsius = Simple("Cel", ["degree Celsius"], ["°C"], UnitRole.Measured);
     private static readonly UnitVocabulary s_euro = Simple("EUR", ["euro", "euros"], ["€", "EUR"], UnitRole.Measured) with { IsMoney = true };
