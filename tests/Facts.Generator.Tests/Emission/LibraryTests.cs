@@ -7,13 +7,13 @@ public sealed class LibraryTests
 {
     public static TheoryData<Type, Type> Enumerations => new()
     {
-        { typeof(Facts.Compiler.Binding.Numbers.Modifier), typeof(FactsLibrary::Facts.Modifier) },
+        { typeof(Facts.Compiler.Values.Modifier), typeof(FactsLibrary::Facts.Modifier) },
         { typeof(Facts.Compiler.Binding.Model.Basis), typeof(FactsLibrary::Facts.Basis) },
         { typeof(Facts.Compiler.Binding.Model.FactStatus), typeof(FactsLibrary::Facts.FactStatus) },
         { typeof(Facts.Compiler.Binding.Model.Nature), typeof(FactsLibrary::Facts.Nature) },
         { typeof(Facts.Compiler.Binding.Model.SourceKind), typeof(FactsLibrary::Facts.SourceKind) },
         { typeof(Facts.Compiler.Binding.Model.Recurrence), typeof(FactsLibrary::Facts.Recurrence) },
-        { typeof(Facts.Compiler.Binding.Dates.DatePart), typeof(FactsLibrary::Facts.DatePart) },
+        { typeof(Facts.Compiler.Values.Dates.DatePart), typeof(FactsLibrary::Facts.DatePart) },
         { typeof(Facts.Compiler.Text.Edtf.EdtfPrecision), typeof(FactsLibrary::Facts.DatePrecision) },
     };
 

@@ -1,11 +1,11 @@
 using Facts.Compiler.Binding;
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Numbers;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Emit.Names;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
+using Facts.Compiler.Values;
 
 namespace Facts.Generator.Tests.Emission;
 
