@@ -1,4 +1,4 @@
-using Facts.Compiler.Binding.Numbers;
+using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Tests.Harness;
 
 namespace Facts.Compiler.Tests.Binding.Facts;
