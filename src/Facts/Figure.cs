@@ -41,7 +41,8 @@ public readonly partial record struct Figure : IFormattable
 
     /// <summary>
     /// The number as printed, with its printed zeros, or the number the words stand for (<em>six</em> 6, <em>halved</em> 0.5); null where no single number
-    /// is said (ranges, <em>dozens</em>, <em>most</em>) and where it has no finite decimal. In <see cref="Unit"/>.
+    /// is said (ranges, <em>dozens</em>, <em>most</em>, what is not known), where it has no finite decimal, and where <see cref="decimal"/> can't hold it exactly:
+    /// <see cref="ValueText"/> has that one. In <see cref="Unit"/>.
     /// </summary>
     public decimal? Value
     {
@@ -63,7 +64,10 @@ public readonly partial record struct Figure : IFormattable
     /// <summary>The modifier, the value and the unit, the same in every culture: <c>about 19000 persons</c>; where there is no value, the words of the document.</summary>
     public override string ToString() => ToString(null, System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The modifier, the value in a format of <see cref="decimal"/>, and the unit: <c>about 19,000 persons</c> for <c>N0</c>.</summary>
+    /// <summary>
+    /// The modifier, the value in a format of <see cref="decimal"/>, and the unit: <c>about 19,000 persons</c> for <c>N0</c>. A value that no decimal holds
+    /// is written as in <see cref="ValueText"/>, whatever the format.
+    /// </summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => _table is null ? "" : FigureText.Of(this, format, formatProvider);
 
     // Takes no handle by reference: a handle whose address is taken lies in memory, and its value is then no constant.

@@ -8,7 +8,28 @@ public readonly partial record struct Figure<TUnit>
     /// <summary>Whether there is a figure; false for <c>default</c>.</summary>
     public bool HasFact => _figure.HasFact;
 
-    /// <summary>What the words assert, in <see cref="Unit"/>.</summary>
+    /// <summary>
+    /// The value in digits, exactly: as <see cref="Value"/> where there is one, and in scientific notation below 10^−28 and from 10^29 on
+    /// (<c>6.62607015e-34</c>). At most 200 digits, between 1e-400 and 1e401. Null where no single number is said, and where it has no finite decimal.
+    /// </summary>
+    public string? ValueText => _figure.ValueText;
+
+    /// <summary>
+    /// The <see cref="double"/> nearest to the value; null where there is no <see cref="ValueText"/>, and where the value lies beyond the range of double
+    /// (about 1.8e308), or is not zero and nearer to zero than to any other double.
+    /// </summary>
+    public double? DoubleValue => _figure.DoubleValue;
+
+    /// <summary>
+    /// Whether the number is meant as it stands (a limit, a price, a term of law): a plain number is then only itself, core and outer. If not, it is a rounded
+    /// one. It says nothing of words such as <em>about</em>: that says <see cref="Modifier"/>.
+    /// </summary>
+    public bool IsExact => _figure.IsExact;
+
+    /// <summary>
+    /// What the words assert, in <see cref="Unit"/>. It is empty (<see cref="Interval.IsEmpty"/>) where they say that the number is not known
+    /// (<see cref="Modifier.Unknown"/>), and only there.
+    /// </summary>
     public Interval Core => _figure.Core;
 
     /// <summary>What the words do not exclude, in <see cref="Unit"/>. The core lies in it.</summary>

@@ -32,7 +32,8 @@ public readonly partial record struct Figure<TUnit> : IFormattable, IFigureOfUni
 
     /// <summary>
     /// The number as printed, with its printed zeros, or the number the words stand for (<em>six</em> 6, <em>halved</em> 0.5); null where no single number
-    /// is said (ranges, <em>dozens</em>, <em>most</em>) and where it has no finite decimal. In the unit <typeparamref name="TUnit"/>.
+    /// is said (ranges, <em>dozens</em>, <em>most</em>, what is not known), where it has no finite decimal, and where <see cref="decimal"/> can't hold it exactly:
+    /// <see cref="ValueText"/> has that one. In the unit <typeparamref name="TUnit"/>.
     /// </summary>
     public decimal? Value
     {
@@ -43,7 +44,7 @@ public readonly partial record struct Figure<TUnit> : IFormattable, IFigureOfUni
     /// <summary>The same figure, seen without its unit.</summary>
     public Figure WithoutUnit => _figure;
 
-    /// <summary>What the figure says, as a quantity that can be added and converted.</summary>
+    /// <summary>What the figure says, as a quantity that can be added and converted. Its value is <see cref="Value"/>, and so null where that is.</summary>
     public Quantity<TUnit> Quantity => new(Value, Core, Outer);
 
     /// <summary>What the figure says, as a quantity that can be added and converted.</summary>
@@ -64,7 +65,10 @@ public readonly partial record struct Figure<TUnit> : IFormattable, IFigureOfUni
     /// <summary>The modifier, the value and the unit, the same in every culture: <c>about 19000 persons</c>; where there is no value, the words of the document.</summary>
     public override string ToString() => _figure.ToString();
 
-    /// <summary>The modifier, the value in a format of <see cref="decimal"/>, and the unit: <c>about 19,000 persons</c> for <c>N0</c>.</summary>
+    /// <summary>
+    /// The modifier, the value in a format of <see cref="decimal"/>, and the unit: <c>about 19,000 persons</c> for <c>N0</c>. A value that no decimal holds
+    /// is written as in <see cref="ValueText"/>, whatever the format.
+    /// </summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => _figure.ToString(format, formatProvider);
 
     JsonConverter IFigureOfUnit.CreateConverter() => new FigureOfUnitConverter<TUnit>();

@@ -12,6 +12,11 @@ internal static class FigureText
                 : $"{Word(figure.Modifier)}{value.ToString(format, provider)} {figure.Unit.NameFor(value)}";
         }
 
+        if (figure.Modifier != Modifier.PlusMinus && figure.ValueText is { } digits)
+        {
+            return $"{Word(figure.Modifier)}{digits} {figure.Unit.Plural}";
+        }
+
         return figure.Modifier == Modifier.Range && figure.Core is { Low: { } low, High: { } top }
             ? $"{low.ToString(format, provider)} to {top.ToString(format, provider)} {figure.Unit.NameFor(top)}"
             : figure.Text;

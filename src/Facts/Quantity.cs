@@ -29,10 +29,10 @@ public readonly record struct Quantity<TUnit> : IFormattable, IQuantityOfUnit
         Outer = outer;
     }
 
-    /// <summary>The number; null where one that went into it has no single number.</summary>
+    /// <summary>The number; null where one that went into it has no single number, or one that no <see cref="decimal"/> holds.</summary>
     public decimal? Value { get; }
 
-    /// <summary>What is asserted.</summary>
+    /// <summary>What is asserted; empty where a number that went into it is not known.</summary>
     public Interval Core { get; }
 
     /// <summary>What is not excluded.</summary>
@@ -66,13 +66,13 @@ public readonly record struct Quantity<TUnit> : IFormattable, IQuantityOfUnit
     /// <summary>Takes the quantity apart.</summary>
     public void Deconstruct(out decimal? value, out Unit unit) => (value, unit) = (Value, Unit);
 
-    /// <summary>The value and the unit, the same in every culture: <c>780 minutes</c>; where there is no value, the core and the unit.</summary>
+    /// <summary>The value and the unit, the same in every culture: <c>780 minutes</c>; where there is no value, the core and the unit, or, where nothing is asserted, the outer interval.</summary>
     public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>The value in a format of <see cref="decimal"/>, and the unit.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => Value is { } value
         ? $"{value.ToString(format, formatProvider)} {Unit.NameFor(value)}"
-        : $"{Core.ToString(format, formatProvider)} {Unit.Plural}";
+        : $"{(Core.IsEmpty ? Outer : Core).ToString(format, formatProvider)} {Unit.Plural}";
 
     JsonConverter IQuantityOfUnit.CreateConverter() => new QuantityConverter<TUnit>();
 }

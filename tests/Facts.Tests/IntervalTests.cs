@@ -27,6 +27,19 @@ public sealed class IntervalTests
     }
 
     [Fact]
+    public void Nothing_lies_in_the_empty_one_and_it_lies_in_all()
+    {
+        Interval empty = Interval.Empty;
+        Assert.True(empty.IsEmpty);
+        Assert.False(empty.Contains(0));
+        Assert.False(empty.Overlaps(Interval.All) || Interval.All.Overlaps(empty) || empty.Overlaps(new Interval(-1, 1)) || empty.Overlaps(empty));
+        Assert.True(Interval.All.Contains(empty) && new Interval(5, 6).Contains(empty) && empty.Contains(empty));
+        Assert.False(empty.Contains(Interval.All) || empty.Contains(Interval.Of(0)));
+        Assert.False(Interval.All.IsEmpty || Interval.Of(0).IsEmpty || new Interval(null, 0, highOpen: true).IsEmpty);
+        Assert.Equal("\u2205", empty.ToString());
+    }
+
+    [Fact]
     public void It_is_written_as_in_mathematics()
     {
         Assert.Equal("(13, ∞)", new Interval(13, null, lowOpen: true).ToString());

@@ -41,7 +41,7 @@ internal sealed record Statement(string Id, FileSpan Place, bool IsBroken, IRead
     }
 
     /// <summary>The number, whatever zeros it is printed with; where none is printed ("hundreds", "10–12") what the words assert.</summary>
-    private static object Value(FigureReading reading) => DecimalNumber.Parse(reading.Value) is { } number ? number : reading.Core;
+    private static object Value(FigureReading reading) => DecimalReader.Read(reading.Value) is { } number ? number.Value : reading.Core;
 
     private static StatementPart When(DateValue? date, bool mayLack) =>
         new("date", date is null ? null : (date.Core, date.Outer), date is null ? null : DateText.Of(date), mayLack);

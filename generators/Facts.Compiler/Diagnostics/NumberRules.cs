@@ -17,8 +17,8 @@ internal static class NumberRules
 
     private static readonly Rule TooLongRule = Rule.Error(
         "FACT2006",
-        "A number of more than 28 digits",
-        "'{0}' is a number of more than 28 digits, which is more than can be kept exactly. Write it with fewer digits.");
+        "A number of too many digits",
+        "'{0}' has more than 200 digits, or lies beyond 1e400 or 1e-400, which is more than is kept. Write it with fewer digits.");
 
     private static readonly Rule RangeUpsideDownRule = Rule.Error(
         "FACT2007",
@@ -53,7 +53,7 @@ internal static class NumberRules
     private static readonly Rule ValueMalformedRule = Rule.Error(
         "FACT2013",
         "A malformed value",
-        "'{0}' is not a decimal number. Write digits, with a point before decimals and a minus in front where needed, and nothing else: value=21000, value=-4.5.");
+        "'{0}' is not a decimal number. Write digits, with a point before decimals, a minus in front and an exponent where needed, and nothing else: value=21000, value=-4.5, value=6.62607015e-34.");
 
     private static readonly Rule ValueDisagreesRule = Rule.Error(
         "FACT2014",
@@ -125,7 +125,7 @@ internal static class NumberRules
 
     public static Diagnostic NoNumber(FileSpan place, string words) => NoNumberRule.At(place, words);
 
-    public static Diagnostic TooLong(FileSpan place, string written) => TooLongRule.At(place, written);
+    public static Diagnostic TooLong(FileSpan place, string written) => TooLongRule.At(place, Excerpt.Of(written));
 
     public static Diagnostic RangeUpsideDown(FileSpan place, string written) => RangeUpsideDownRule.At(place, written);
 

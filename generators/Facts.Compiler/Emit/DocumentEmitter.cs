@@ -71,7 +71,7 @@ internal sealed class DocumentEmitter
 
     private void EmitFigure(FigureRow figure, int row)
     {
-        FigureBits bits = FigureBits.Of(FigureBits.Parse(figure.Value));
+        FigureBits bits = FigureBits.Of(EmittedNumber.OfValue(figure.Value).Decimal);
         string number = string.Format(CultureInfo.InvariantCulture, "{0}, {1}, {2}", row, bits.Low, bits.Flags);
         _code.Comment(figure.Comment);
         EmitObsolete("figure", figure.Id, figure.Provenance);

@@ -69,7 +69,8 @@ internal sealed class DocumentLowering(BoundDocument document, NameIndex names, 
             figure.PartOf,
             figure.Base,
             figure.Provenance,
-            figure.IsBroken || reading is null);
+            figure.IsBroken || reading is null)
+        { IsExact = figure.IsExact };
     }
 
     private DateRow Lower(BoundDate date, string? member) => new(

@@ -6,8 +6,8 @@ namespace Facts.Compiler.Values;
 /// <summary>Decimal numbers as text, to and from exact fractions.</summary>
 internal static class DecimalText
 {
-    /// <summary>More digits than <see cref="decimal"/> always holds.</summary>
-    public const int MostDigits = 28;
+    /// <summary>As many digits as <see cref="decimal"/> always holds.</summary>
+    private const int MostDigits = 28;
 
     /// <summary>The shortest decimal that is the number; null where there is none (1/3).</summary>
     public static string? Of(Rational value) => DecimalsOf(value) is { } decimals ? Fixed(value, decimals) : null;
@@ -34,19 +34,6 @@ internal static class DecimalText
         BigInteger power = BigInteger.Pow(10, places);
         var rounded = new Rational(Round(value.Numerator * power, value.Denominator), power);
         return Fixed(rounded, DecimalsOf(rounded) ?? places);
-    }
-
-    /// <summary>Reads <c>-12.50</c>: digits, one point with digits on both sides, a sign; no groups, exponents or blanks.</summary>
-    public static bool TryParse(string text, out Rational value, out int decimals)
-    {
-        int start = text.Length > 0 && (text[0] == '-' || text[0] == '\u2212') ? 1 : 0;
-        int point = SkipDigits(text, start);
-        int end = point < text.Length && text[point] == '.' ? SkipDigits(text, point + 1) : point;
-        bool ok = point > start && end == text.Length && end != point + 1;
-        decimals = ok && end > point ? end - point - 1 : 0;
-        value = ok ? Digits(text.Substring(start).Replace(".", ""), decimals) : Rational.Zero;
-        value = start == 1 ? -value : value;
-        return ok;
     }
 
     /// <summary>Digits alone, the last <paramref name="decimals"/> of them after the point.</summary>
@@ -83,17 +70,8 @@ internal static class DecimalText
         return decimals;
     }
 
-    private static int SkipDigits(string text, int index)
-    {
-        while (index < text.Length && text[index] is >= '0' and <= '9')
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static int? DecimalsOf(Rational value)
+    /// <summary>How many decimals a number needs; null where none are enough (1/3).</summary>
+    public static int? DecimalsOf(Rational value)
     {
         BigInteger rest = value.Denominator;
         int twos = Divide(ref rest, 2);

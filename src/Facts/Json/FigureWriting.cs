@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Facts.Compiler.Emit.Layout;
 
 namespace Facts.Json;
 
@@ -15,10 +16,11 @@ internal static class FigureWriting
 
         writer.WriteStartObject();
         writer.WriteFact("figure", value.FullId, value.Document, value.Text, value.Status, value.Inferred, value.Location, value.Evidence);
-        writer.WriteDecimal("value", value.Value);
-        writer.WriteInterval("core", value.Core);
-        writer.WriteInterval("outer", value.Outer);
+        writer.WriteText("value", value.ValueText);
+        WriteInterval(writer, "core", value, value.Core, FigureField.CoreLow, FigureField.CoreLowOpen, FigureField.CoreHighOpen);
+        WriteInterval(writer, "outer", value, value.Outer, FigureField.OuterLow, FigureField.OuterLowOpen, FigureField.OuterHighOpen);
         writer.WriteString("modifier", JsonNames.Of(value.Modifier));
+        writer.WriteString("numbers", value.IsExact ? "exact" : "rounded");
         writer.WriteString("unit", value.Unit.Id);
         writer.WriteId("measure", value.Measure.Id);
         writer.WriteText("population", value.Population);
@@ -34,5 +36,18 @@ internal static class FigureWriting
         writer.WriteEndArray();
         writer.WriteText("basis", JsonNames.Of(value.Basis));
         writer.WriteEndObject();
+    }
+
+    /// <summary>With all digits of the ends, which an <see cref="Interval"/> may have had to round.</summary>
+    private static void WriteInterval(Utf8JsonWriter writer, string name, Figure figure, Interval interval, int low, int lowOpen, int highOpen)
+    {
+        if (interval.IsEmpty)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WritePropertyName(name);
+        writer.WriteInterval(figure.Digits(low), figure.Digits(low + 1), figure.HasFlag(lowOpen), figure.HasFlag(highOpen));
     }
 }

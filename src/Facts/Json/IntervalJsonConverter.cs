@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Facts.Json;
 
-/// <summary>Writes an interval: <c>{"low":"18500","high":"19500","lowOpen":false,"highOpen":false}</c>.</summary>
+/// <summary>Writes an interval: <c>{"low":"18500","high":"19500","lowOpen":false,"highOpen":false}</c>; an empty one is null.</summary>
 public sealed class IntervalJsonConverter : WriteOnlyConverter<Interval>
 {
     /// <inheritdoc/>

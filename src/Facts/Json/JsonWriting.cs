@@ -8,17 +8,7 @@ namespace Facts.Json;
 /// </summary>
 internal static class JsonWriting
 {
-    public static void WriteDecimal(this Utf8JsonWriter writer, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            writer.WriteString(name, number.ToString(CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
-    }
+    public static void WriteDecimal(this Utf8JsonWriter writer, string name, decimal? value) => writer.WriteText(name, Digits(value));
 
     public static void WriteText(this Utf8JsonWriter writer, string name, string? text)
     {
@@ -47,11 +37,23 @@ internal static class JsonWriting
 
     public static void WriteValue(this Utf8JsonWriter writer, Interval interval)
     {
+        if (interval.IsEmpty)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteInterval(Digits(interval.Low), Digits(interval.High), interval.LowOpen, interval.HighOpen);
+        }
+    }
+
+    public static void WriteInterval(this Utf8JsonWriter writer, string? low, string? high, bool lowOpen, bool highOpen)
+    {
         writer.WriteStartObject();
-        writer.WriteDecimal("low", interval.Low);
-        writer.WriteDecimal("high", interval.High);
-        writer.WriteBoolean("lowOpen", interval.LowOpen);
-        writer.WriteBoolean("highOpen", interval.HighOpen);
+        writer.WriteText("low", low);
+        writer.WriteText("high", high);
+        writer.WriteBoolean("lowOpen", lowOpen);
+        writer.WriteBoolean("highOpen", highOpen);
         writer.WriteEndObject();
     }
 
@@ -95,4 +97,6 @@ internal static class JsonWriting
 
         writer.WriteEndArray();
     }
+
+    private static string? Digits(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 }

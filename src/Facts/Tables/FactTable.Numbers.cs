@@ -1,10 +1,11 @@
+using System.Globalization;
 using Facts.Compiler.Emit.Layout;
 
 namespace Facts;
 
 public abstract unsafe partial class FactTable
 {
-    /// <summary>A decimal of the table; null for index 0.</summary>
+    /// <summary>A decimal of the table; null for index 0, and where no decimal is the number or lies beside it.</summary>
     internal decimal? Decimal(int index)
     {
         if (index == 0)
@@ -20,7 +21,27 @@ public abstract unsafe partial class FactTable
         }
 
         int wide = (int)(word & PackedDecimal.Digits);
+        if ((word & PackedDecimal.HasText) != 0 && (Word(TableSection.WideDecimals, wide + 2) & PackedDecimal.NoDecimal) != 0)
+        {
+            return null;
+        }
+
         return DecimalBits.ToDecimal((int)(Word(TableSection.WideDecimals, wide + 1) >> 32), (uint)Word(TableSection.WideDecimals, wide + 1), Word(TableSection.WideDecimals, wide));
+    }
+
+    /// <summary>All digits of a number of the table, in scientific notation where it lies beyond what decimals hold; null for index 0.</summary>
+    internal string? Digits(int index)
+    {
+        if (index == 0)
+        {
+            return null;
+        }
+
+        ulong word = Word(TableSection.Decimals, index - 1);
+        const ulong WithText = PackedDecimal.Wide | PackedDecimal.HasText;
+        return (word & WithText) == WithText
+            ? Text((int)(uint)Word(TableSection.WideDecimals, (int)(word & PackedDecimal.Digits) + 2))
+            : Decimal(index)?.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>A figure by its row. Generated code makes the same handle of a named figure, so the two are equal.</summary>

@@ -29,7 +29,7 @@ public sealed class ExportCommandTests : IDisposable
               "value": "19000",
               "core": { "low": "18500", "high": "19500", "lowOpen": false, "highOpen": false },
               "outer": { "low": "17100", "high": "20900", "lowOpen": false, "highOpen": false },
-              "modifier": "about", "unit": "person", "measure": "workers", "population": "On farms", "date": "2018-09", "place": "russia",
+              "modifier": "about", "numbers": "rounded", "unit": "person", "measure": "workers", "population": "On farms", "date": "2018-09", "place": "russia",
               "by": "ministry", "via": [ "post" ], "basis": "counted"
             }
             """)), figure.ToJsonString());
@@ -48,12 +48,24 @@ public sealed class ExportCommandTests : IDisposable
 
     [Theory]
     [InlineData("two-thirds", "one", "core", "0.6666666666666666666666666666", "0.6666666666666666666666666667")]
-    [InlineData("9876543210987654321098765432", "person", "outer", "9876543210987654321098765431", "9876543210987654321098765433")]
-    public void An_end_that_no_decimal_holds_lies_outside(string words, string unit, string interval, string low, string high)
+    [InlineData("9876543210987654321098765432", "person", "outer", "9876543210987654321098765431.5", "9876543210987654321098765432.5")]
+    public void An_end_without_a_finite_decimal_lies_outside_and_others_are_exact(string words, string unit, string interval, string low, string high)
     {
         JsonNode exported = Export($"[{words}]{{.figure #wide unit={unit}}}")["a:wide"][interval]!;
 
         Assert.Equal((low, high), ((string?)exported["low"], (string?)exported["high"]));
+    }
+
+    [Theory]
+    [InlineData("value=6.62607015e-34", "\"6.62607015e-34\"", """{"low":"6.62607015e-34","high":"6.62607015e-34","lowOpen":false,"highOpen":false}""", "\"exact\"")]
+    [InlineData("value=1.50e40", "\"1.50e40\"", """{"low":"1.5e40","high":"1.5e40","lowOpen":false,"highOpen":false}""", "\"exact\"")]
+    [InlineData("mod=unknown", null, null, "\"unknown\"")]
+    [InlineData("mod=unlimited", null, """{"low":"0","high":null,"lowOpen":false,"highOpen":true}""", "\"unlimited\"")]
+    public void A_number_that_no_decimal_holds_and_one_that_nobody_knows_are_written_as_of_the_records(string attributes, string? value, string? core, string modifier)
+    {
+        JsonObject figure = Export($"[the constant]{{.figure #x unit=one numbers=exact {attributes}}}")["a:x"];
+
+        Assert.Equal((value, core, modifier, "\"exact\""), (figure["value"]?.ToJsonString(), figure["core"]?.ToJsonString(), figure["modifier"]!.ToJsonString(), figure["numbers"]!.ToJsonString()));
     }
 
     [Fact]

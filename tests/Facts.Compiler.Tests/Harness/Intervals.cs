@@ -7,5 +7,5 @@ internal static class Intervals
         ? "∅"
         : $"{(interval.LowOpen ? "(" : "[")}{Show(interval.Low, "−∞")}, {Show(interval.High, "∞")}{(interval.HighOpen ? ")" : "]")}";
 
-    private static string Show(Rational? end, string infinite) => end is { } number ? DecimalText.Of(number) ?? number.ToString() : infinite;
+    private static string Show(Rational? end, string infinite) => end is { } number ? PrintedDecimal.Of(number)?.ToString() ?? number.ToString() : infinite;
 }

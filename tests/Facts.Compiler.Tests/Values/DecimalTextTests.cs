@@ -36,28 +36,4 @@ public sealed class DecimalTextTests
 
         Assert.Equal(9999999999999999999999999999m, decimal.Parse(DecimalText.Nearest(most + new Rational(1, 3)), System.Globalization.CultureInfo.InvariantCulture));
     }
-
-    [Theory]
-    [InlineData("21000", "21000", 0)]
-    [InlineData("-12.50", "-12.50", 2)]
-    [InlineData("\u22124", "-4", 0)]
-    [InlineData("0.800", "0.800", 3)]
-    public void A_decimal_is_read_with_its_places(string text, string printed, int decimals)
-    {
-        Assert.True(DecimalText.TryParse(text, out Rational value, out int places));
-        Assert.Equal((printed, decimals), (DecimalText.Fixed(value, places), places));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("-")]
-    [InlineData(".5")]
-    [InlineData("5.")]
-    [InlineData("1.2.3")]
-    [InlineData("1,000")]
-    [InlineData("1e5")]
-    [InlineData(" 1")]
-    [InlineData("--1")]
-    [InlineData("٣")]
-    public void Anything_else_is_no_decimal(string text) => Assert.False(DecimalText.TryParse(text, out _, out _));
 }

@@ -4,6 +4,7 @@ using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Text;
+using Facts.Compiler.Values;
 
 namespace Facts.Generator.Tests.Emission;
 

@@ -1,5 +1,5 @@
-using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Emit;
+using Facts.Compiler.Values;
 
 namespace Facts.Generator.Tests.Emission;
 

@@ -13,7 +13,7 @@ public sealed class LibraryTests
         { typeof(Facts.Compiler.Binding.Model.Nature), typeof(FactsLibrary::Facts.Nature) },
         { typeof(Facts.Compiler.Binding.Model.SourceKind), typeof(FactsLibrary::Facts.SourceKind) },
         { typeof(Facts.Compiler.Binding.Model.Recurrence), typeof(FactsLibrary::Facts.Recurrence) },
-        { typeof(Facts.Compiler.Binding.Dates.DatePart), typeof(FactsLibrary::Facts.DatePart) },
+        { typeof(Facts.Compiler.Values.Dates.DatePart), typeof(FactsLibrary::Facts.DatePart) },
         { typeof(Facts.Compiler.Text.Edtf.EdtfPrecision), typeof(FactsLibrary::Facts.DatePrecision) },
     };
 

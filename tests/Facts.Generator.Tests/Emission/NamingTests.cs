@@ -1,11 +1,11 @@
 using Facts.Compiler.Binding;
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Model;
-using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Emit.Names;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
+using Facts.Compiler.Values;
 
 namespace Facts.Generator.Tests.Emission;
 
@@ -50,7 +50,7 @@ public sealed class NamingTests
         const string text = """
             [A]{.place #new-york iso=FR} [B]{.place #new_york iso=FR} [C]{.place #places iso=FR} [D]{.source #x kind=person} [E]{.source #X kind=person}
             [1]{.figure #a-b unit=person} [2]{.figure #a_b unit=person} [3]{.figure #doc unit=person} [4]{.figure #equals unit=person} [5]{.figure #a-b unit=person}
-            [thing]{.unit #unit plural=things} [6]{.figure #six unit=unit} [7]{.figure #seven unit=nonsense} [8]{.figure #eight unit=unit/d}
+            [thing]{.unit #unit plural=things} [6]{.figure #six unit=unit} [7]{.figure #seven unit=nonsense} [8]{.figure #eight unit=unit-per-d}
             """;
         IReadOnlyList<EmittedFile> files = Emitted.From(("/project/a.facts.md", Head + text), ("/project/b.facts.md", Head.Replace("doc", "Doc") + "[1]{.figure #a unit=person}\n"));
         Assert.Equal(

@@ -69,7 +69,7 @@ internal static class MeasureBinder
                 return null;
             }
 
-            Rational? value = DecimalNumber.Parse(text.Text);
+            Rational? value = DecimalReader.Read(text.Text)?.Value;
             if (value is null)
             {
                 findings.Add(UnitRules.MalformedLimit(context.Locate(text.Span), key, text.Text));

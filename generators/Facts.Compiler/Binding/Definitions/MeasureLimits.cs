@@ -14,8 +14,8 @@ internal sealed record MeasureLimits(UnitDefinition Unit, Rational? Least, Ratio
         Rational whole = unit.Factor.Sign > 0 ? Rational.One / unit.Factor : Rational.One;
         return new MeasureLimits(
             unit,
-            DecimalNumber.Parse(measure.Find("min")) ?? (isShare ? Rational.Zero : null),
-            DecimalNumber.Parse(measure.Find("max")) ?? (isShare ? whole : null),
+            DecimalReader.Read(measure.Find("min"))?.Value ?? (isShare ? Rational.Zero : null),
+            DecimalReader.Read(measure.Find("max"))?.Value ?? (isShare ? whole : null),
             measure.Find("nature") is "ratio" or null,
             Vocabulary.IsExact(measure.Find("numbers")));
     }

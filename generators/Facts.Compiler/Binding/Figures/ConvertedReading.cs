@@ -32,7 +32,7 @@ internal sealed class ConvertedReading(FigureInput input, UnitDefinition printed
 
         Rational factor = printed.Factor / input.Unit.Factor;
         Rational offset = (printed.Offset - input.Unit.Offset) / input.Unit.Factor;
-        string? value = statement.Value is { } text && DecimalText.TryParse(text, out Rational number, out _) ? DecimalText.Of((number * factor) + offset) : null;
+        string? value = DecimalReader.Read(statement.Value) is { } number ? PrintedDecimal.Of((number.Value * factor) + offset)?.ToString() : null;
         return statement with { Intervals = statement.Intervals.Map(factor, offset), Value = value };
     }
 }

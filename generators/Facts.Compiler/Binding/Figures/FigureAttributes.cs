@@ -4,7 +4,7 @@ using Facts.Compiler.Syntax;
 namespace Facts.Compiler.Binding.Figures;
 
 /// <summary>What <c>mod=</c> and <c>value=</c> say, each null where it is absent or wrong, which has then been reported.</summary>
-internal sealed record FigureAttributes(ModifierRow? Mod, PrintedValue? Value)
+internal sealed record FigureAttributes(ModifierRow? Mod, PrintedDecimal? Value)
 {
     public static FigureAttributes Read(FigureInput input, FigureFindings findings) => new(ReadMod(input.Mod, findings), ReadValue(input.Value, findings));
 
@@ -24,28 +24,26 @@ internal sealed record FigureAttributes(ModifierRow? Mod, PrintedValue? Value)
         return row;
     }
 
-    private static PrintedValue? ReadValue(AttributeSyntax? value, FigureFindings findings)
+    private static PrintedDecimal? ReadValue(AttributeSyntax? attribute, FigureFindings findings)
     {
-        if (value is null)
+        if (attribute is null)
         {
             return null;
         }
 
-        string text = value.Value.Text;
-        int digits = text.Count(c => c is >= '0' and <= '9');
-        if (digits > DecimalText.MostDigits && text.All(c => c is (>= '0' and <= '9') or '.' or '-'))
+        string text = attribute.Value.Text;
+        if (DecimalReader.IsBeyond(text))
         {
-            findings.Add(NumberRules.TooLong(findings.Locate(value.Value), text));
+            findings.Add(NumberRules.TooLong(findings.Locate(attribute.Value), text));
             return null;
         }
 
-        if (!DecimalText.TryParse(text, out Rational number, out int decimals))
+        if (DecimalReader.Read(text) is not { } number)
         {
-            findings.Add(NumberRules.ValueMalformed(findings.Locate(value.Value), text));
+            findings.Add(NumberRules.ValueMalformed(findings.Locate(attribute.Value), text));
             return null;
         }
 
-        Rational last = decimals > 0 ? Rational.PowerOfTen(-decimals) : DecimalText.LastDigitOf(number);
-        return new PrintedValue(number, last, decimals);
+        return number;
     }
 }

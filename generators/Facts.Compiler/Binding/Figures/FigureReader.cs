@@ -68,6 +68,12 @@ internal static class FigureReader
     {
         Interval limits = Interval.Between(input.Unit.Least, input.Unit.Greatest).Intersect(Interval.Between(input.Least, input.Greatest));
         IntervalPair intervals = statement.Intervals.Cut(limits);
+        if (statement.Value is not null && DecimalReader.Read(statement.Value) is null)
+        {
+            findings.Add(NumberRules.TooLong(statement.Place, statement.Written));
+            return null;
+        }
+
         if (IsWithin(statement.Modifier, intervals, limits))
         {
             return new FigureReading(statement.Value, statement.Modifier, intervals.Core, intervals.Outer);

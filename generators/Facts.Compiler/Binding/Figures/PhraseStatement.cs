@@ -165,8 +165,9 @@ internal sealed class PhraseStatement(FigureInput input, WordList words, FigureF
             shift++;
         }
 
-        return isAsPrinted ? DecimalText.Fixed(value, number.Decimals!.Value)
-            : number.Decimals is > 0 and var decimals && shift > 0 ? DecimalText.Fixed(value, decimals + shift)
-            : DecimalText.Of(value);
+        PrintedDecimal? printed = isAsPrinted ? PrintedDecimal.Of(value, number.Decimals!.Value)
+            : number.Decimals is > 0 and var decimals && shift > 0 ? PrintedDecimal.Of(value, decimals + shift)
+            : PrintedDecimal.Of(value);
+        return printed?.ToString();
     }
 }

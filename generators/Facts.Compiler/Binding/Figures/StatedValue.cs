@@ -81,7 +81,7 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
         return new FigureStatement(mod.Modifier, WordIntervals.Of(mod.Modifier, isPure ? PureScale.Of(input.Unit) : null), mod.Modifier == Modifier.None ? "0" : null, place, shown);
     }
 
-    private FigureStatement OfValue(PrintedValue value, ModifierRow? mod, QuantityPhrase? same)
+    private FigureStatement OfValue(PrintedDecimal value, ModifierRow? mod, QuantityPhrase? same)
     {
         FileSpan place = findings.Locate(input.Value!.Value);
         string written = input.Value!.Value.Text;
@@ -90,7 +90,7 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
             // The words say how the number is meant, and how exactly it was printed.
             Modifier said = count.Modifier ?? Modifier.Exact;
             return new FigureStatement(
-                AmountIntervals.ModifierOf(amount, said), AmountIntervals.Of(amount, said, input.IsExact), DecimalText.Fixed(value.Value, value.Decimals), place, written);
+                AmountIntervals.ModifierOf(amount, said), AmountIntervals.Of(amount, said, input.IsExact), value.ToString(), place, written);
         }
 
         Modifier modifier = mod?.Modifier ?? (same is ChangePhrase change ? change.Modifier : null) ?? Modifier.Exact;
@@ -104,12 +104,12 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
 
         IntervalPair intervals = modifier == Modifier.None
             ? ModifierIntervals.OfWord(modifier)
-            : ModifierIntervals.Of(modifier, new PrintedNumber(value.Value, value.LastDigit), isExact: input.IsExact);
-        return new FigureStatement(modifier, intervals, modifier == Modifier.Order ? null : DecimalText.Fixed(value.Value, value.Decimals), place, written);
+            : ModifierIntervals.Of(modifier, new PrintedNumber(value.Value, value.Place), isExact: input.IsExact);
+        return new FigureStatement(modifier, intervals, modifier == Modifier.Order ? null : value.ToString(), place, written);
     }
 
     /// <summary>A modifier of a number; or <c>none</c> of 0, <c>order</c> of a power of ten.</summary>
-    private static bool CanQualify(ModifierRow mod, PrintedValue value) => mod.Modifier switch
+    private static bool CanQualify(ModifierRow mod, PrintedDecimal value) => mod.Modifier switch
     {
         Modifier.None => value.Value.Sign == 0,
         Modifier.Order => value.Value >= 10 && value.Value == DecimalText.LastDigitOf(value.Value),

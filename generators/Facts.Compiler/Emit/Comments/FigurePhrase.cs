@@ -1,4 +1,3 @@
-using System.Globalization;
 using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Emit.Rows;
 using Facts.Compiler.Emit.Tables;
@@ -20,15 +19,14 @@ internal static class FigurePhrase
             return $"{Word(reading.Modifier)}{value} {(value is "1" or "-1" ? unit.Singular : unit.Plural)}".TrimEnd();
         }
 
-        return $"{reading.Modifier.ToString().ToLowerInvariant()}, {Show(reading.Core)} {unit.Plural}".TrimEnd();
+        Interval asserted = reading.Core.IsEmpty ? reading.Outer : reading.Core;
+        return $"{reading.Modifier.ToString().ToLowerInvariant()}, {Show(asserted)} {unit.Plural}".TrimEnd();
     }
 
     private static string Show(Interval interval) =>
         (interval.LowOpen || interval.Low is null ? "(" : "[")
-        + Show(RoundedDecimal.Below(interval.Low), "−∞") + ", " + Show(RoundedDecimal.Above(interval.High), "∞")
+        + (EmittedNumber.OfLow(interval.Low).Digits ?? "−∞") + ", " + (EmittedNumber.OfHigh(interval.High).Digits ?? "∞")
         + (interval.HighOpen || interval.High is null ? ")" : "]");
-
-    private static string Show(decimal? end, string infinite) => end?.ToString(CultureInfo.InvariantCulture) ?? infinite;
 
     private static string Word(Modifier modifier) => modifier switch
     {

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Emit.Layout;
 
-/// <summary>The numbers of a figure's row. Decimals and texts are their index plus one; 0 is none (of an interval's end: infinite).</summary>
+/// <summary>The numbers of a figure's row. Decimals and texts are their index plus one; 0 is none (of an interval's end: infinite). An empty core is (0, 0).</summary>
 internal static class FigureField
 {
     public const int Flags = 0;
@@ -24,4 +24,5 @@ internal static class FigureField
     public const int OuterLowOpen = 1 << 18;
     public const int OuterHighOpen = 1 << 19;
     public const int Broken = 1 << 20;
+    public const int Exact = 1 << 21;
 }

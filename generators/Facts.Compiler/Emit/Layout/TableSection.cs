@@ -33,7 +33,7 @@ internal enum TableSection
     /// <summary>Decimals in one word each (<see cref="PackedDecimal"/>); one too wide for that points into the next section.</summary>
     Decimals,
 
-    /// <summary>Decimals in two words: the low 64 bits, then the high 32 bits and the flags.</summary>
+    /// <summary>Decimals in two words: the low 64 bits, then the high 32 bits and the flags; and in a third word, where the decimal is not all of the number, its text.</summary>
     WideDecimals,
 
     /// <summary>Lists of integers: the number of elements, then the elements. Offset 0 is the empty list.</summary>

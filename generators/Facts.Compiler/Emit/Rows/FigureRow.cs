@@ -25,4 +25,8 @@ internal sealed record FigureRow(
     string? PartOf,
     string? Base,
     FactProvenance Provenance,
-    bool IsBroken);
+    bool IsBroken)
+{
+    /// <summary>Whether its number is meant as it stands.</summary>
+    public bool IsExact { get; init; }
+}

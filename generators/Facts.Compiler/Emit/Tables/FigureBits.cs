@@ -22,7 +22,7 @@ internal readonly record struct FigureBits(long Low, int Flags)
         return bits[2] != 0 ? new FigureBits(0, Wide) : new FigureBits(unchecked((uint)bits[0] | ((long)bits[1] << 32)), bits[3] | Inline);
     }
 
-    /// <summary>A value as the reading has it, with its printed zeros; null where it is none or not a decimal.</summary>
+    /// <summary>A coordinate as a place has it; null where it is none.</summary>
     public static decimal? Parse(string? value) => value is not null
         && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 }

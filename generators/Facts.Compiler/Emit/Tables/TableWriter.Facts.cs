@@ -24,7 +24,8 @@ internal sealed partial class TableWriter
             | (figure.Core.HighOpen ? FigureField.CoreHighOpen : 0)
             | (figure.Outer.LowOpen ? FigureField.OuterLowOpen : 0)
             | (figure.Outer.HighOpen ? FigureField.OuterHighOpen : 0)
-            | (figure.IsBroken ? FigureField.Broken : 0);
+            | (figure.IsBroken ? FigureField.Broken : 0)
+            | (figure.IsExact ? FigureField.Exact : 0);
         List<int> extra = Extra(ImportKind.Figure, provenance);
         Add(extra, ExtraKey.Since, Day(figure.Since));
         Add(extra, ExtraKey.PartOf, _references.Get(ImportKind.Figure, figure.PartOf));
@@ -33,7 +34,7 @@ internal sealed partial class TableWriter
         [
             flags,
             Unit(figure.Unit),
-            _decimals.Get(FigureBits.Parse(figure.Value)),
+            _decimals.Get(EmittedNumber.OfValue(figure.Value)),
             Low(figure.Core),
             High(figure.Core),
             Low(figure.Outer),
@@ -89,7 +90,7 @@ internal sealed partial class TableWriter
         }
     }
 
-    private int Low(Interval interval) => _decimals.Get(RoundedDecimal.Below(interval.Low));
+    private int Low(Interval interval) => _decimals.Get(EmittedNumber.OfLow(interval.Low));
 
-    private int High(Interval interval) => _decimals.Get(RoundedDecimal.Above(interval.High));
+    private int High(Interval interval) => _decimals.Get(EmittedNumber.OfHigh(interval.High));
 }

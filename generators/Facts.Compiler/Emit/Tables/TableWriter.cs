@@ -11,7 +11,7 @@ internal sealed partial class TableWriter
 {
     private readonly DocumentRows _rows;
     private readonly TextPool _texts = new();
-    private readonly DecimalPool _decimals = new();
+    private readonly DecimalPool _decimals;
     private readonly RowPool _contexts = new();
     private readonly RowPool _days = new();
     private readonly ListPool _lists = new();
@@ -22,6 +22,7 @@ internal sealed partial class TableWriter
     private TableWriter(DocumentRows rows)
     {
         _rows = rows;
+        _decimals = new DecimalPool(_texts);
         _references = new ReferencePool(_texts);
     }
 

@@ -14,11 +14,6 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
 {
     private const int GroupLength = 3;
 
-    /// <summary>More digits than any number of a document has; what is longer is refused, so that arithmetic stays cheap.</summary>
-    private const int MostDigits = 200;
-
-    private const int MostExponent = 400;
-
     public NumberPhrase? Read(int start)
     {
         var digits = new StringBuilder();
@@ -42,7 +37,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
             return null;
         }
 
-        if (digits.Length > MostDigits)
+        if (digits.Length > PrintedDecimal.MostDigits)
         {
             problems.Add(new NumberProblem(NumberProblemKind.TooLong, new TokenRange(start, end)));
             return null;
@@ -219,7 +214,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
     }
 
     private static int? Exponent(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int exponent) && exponent <= MostExponent ? exponent : null;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int exponent) && exponent <= PrintedDecimal.MostExponent ? exponent : null;
 
     private static char Lowered(char raised) => raised switch
     {

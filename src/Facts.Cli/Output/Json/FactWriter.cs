@@ -23,6 +23,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
         WriteInterval("core", reading.Core);
         WriteInterval("outer", reading.Outer);
         json.WriteString("modifier", Word(reading.Modifier.ToString()));
+        json.WriteString("numbers", figure.IsExact ? "exact" : "rounded");
         json.WriteString("unit", figure.Unit);
         json.WriteString("measure", figure.Measure);
         json.WriteString("population", figure.Population);
@@ -109,12 +110,18 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
         json.WriteEndArray();
     }
 
-    /// <summary>As in the records: an end that no decimal holds is rounded outward, or nothing might lie in the interval.</summary>
+    /// <summary>An end that has no finite decimal is rounded outward, as in the records, or nothing might lie in the interval. The empty one is null.</summary>
     private void WriteInterval(string name, CoreInterval interval)
     {
+        if (interval.IsEmpty)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
         json.WriteStartObject(name);
-        json.WriteString("low", Number(RoundedDecimal.Below(interval.Low)));
-        json.WriteString("high", Number(RoundedDecimal.Above(interval.High)));
+        json.WriteString("low", EmittedNumber.OfLow(interval.Low).Digits);
+        json.WriteString("high", EmittedNumber.OfHigh(interval.High).Digits);
         json.WriteBoolean("lowOpen", interval.LowOpen);
         json.WriteBoolean("highOpen", interval.HighOpen);
         json.WriteEndObject();
@@ -130,8 +137,6 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
 
         json.WriteEndArray();
     }
-
-    private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private static string Word(string name) => name.ToLowerInvariant();
 

@@ -12,6 +12,9 @@ internal static class FigureCells
     {
         { Modifier: Modifier.PlusMinus, Value: { } value, Core.High: { } high } => $"{Number(value)} ± {Number(high - value)}",
         { Value: { } value } => Word(figure.Modifier) + Printed(value),
+        { ValueText: { } digits } => Word(figure.Modifier) + digits,
+        { Modifier: Modifier.Unknown } => "unknown",
+        { Modifier: Modifier.Unlimited } => "unlimited",
         { Modifier: Modifier.Range, Core: { Low: { } low, High: { } high } } => $"{Number(low)} to {Number(high)}",
         _ => Extent(figure.Outer),
     };

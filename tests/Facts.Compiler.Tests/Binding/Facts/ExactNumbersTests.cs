@@ -19,7 +19,7 @@ public sealed class ExactNumbersTests
     [InlineData("register", false)]
     public void The_kind_of_the_document_decides_where_nobody_says_it(string kind, bool expected)
     {
-        CompiledSeeds seeds = Seeds.Compile(("a.facts.md", $"---\nfacts: 1\nid: a\nkind: {kind}\ntitle: T\n---\n\nWithin [30 days]{{.figure #x unit=d}}.\n"));
+        CompiledSeeds seeds = Seeds.Compile(("a.facts.md", $"---\nfacts: 1\nid: a\nkind: {kind}\ntitle: T\n---\n\nThey have [30 days]{{.figure #x unit=d}}.\n"));
 
         Assert.Equal(("", expected), (seeds.Report(), seeds.Figure("a:x").IsExact));
     }
@@ -39,7 +39,7 @@ public sealed class ExactNumbersTests
     [InlineData("", "", "none", "exact", "", false)]
     public void The_nearest_decides(string own, string inner, string outer, string front, string measure, bool expected)
     {
-        string body = $"::::: {{.context {Numbers(outer)}}}\n\n:::: {{.context {Numbers(inner)}}}\nWithin [30 days]{{.figure #x measure=term {Numbers(own)}}}.\n::::\n\n:::::\n";
+        string body = $"::::: {{.context {Numbers(outer)}}}\n\n:::: {{.context {Numbers(inner)}}}\nThey have [30 days]{{.figure #x measure=term {Numbers(own)}}}.\n::::\n\n:::::\n";
         CompiledSeeds seeds = Seeds.Compile(
             ("units.facts.md", $"{Units}- [term]{{.measure #term unit=d nature=stock {Numbers(measure)}}}\n"),
             Seeds.Note("a", body, front.Length == 0 ? [] : [$"numbers: {front}"]));
