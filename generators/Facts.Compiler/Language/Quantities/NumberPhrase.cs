@@ -43,9 +43,7 @@ internal sealed record NumberPhrase(TokenRange Range, NumberForm Form, Rational 
     public static NumberPhrase Fraction(TokenRange range, Rational value) => new(range, NumberForm.Fraction, value, FractionDigit, null);
 
     /// <summary>A number in words counts to its last digit that is not zero.</summary>
-    public static NumberPhrase InWords(TokenRange range, Rational value) => value.Denominator.IsOne
-        ? new(range, NumberForm.Words, value, DecimalText.LastDigitOf(value), 0)
-        : new(range, NumberForm.Words, value, FractionDigit, null);
+    public static NumberPhrase InWords(TokenRange range, Rational value) => new(range, NumberForm.Words, value, DecimalText.LastDigitOf(value), value.Denominator.IsOne ? 0 : null);
 
     public NumberPhrase To(int end) => this with { Range = Range.To(end) };
 
