@@ -27,6 +27,9 @@ internal static class Vocabulary
         ("yearly", Recurrence.Yearly), ("monthly", Recurrence.Monthly), ("daily", Recurrence.Daily),
     ];
 
+    /// <summary>The calendars that the words of a date may be in.</summary>
+    public static IReadOnlyList<(string Word, DateCalendar Meaning)> Calendars { get; } = [("gregorian", DateCalendar.Gregorian), ("julian", DateCalendar.Julian)];
+
     /// <summary>What a <c>.source</c> may be.</summary>
     public static IReadOnlyList<(string Word, SourceKind Meaning)> SourceKinds { get; } =
     [

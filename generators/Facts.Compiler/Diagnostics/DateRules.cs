@@ -66,16 +66,31 @@ internal static class DateRules
         "A date that comes again and again",
         "'{0}' is not one date but many. Say recurs=yearly (or monthly, or daily), or say in date= which one is meant.");
 
-    private static readonly Rule UnreadDayRule = Rule.Error(
-        "FACT2218",
-        "A part of a date that is not read",
-        "'{0}' stands beside the date '{1}' and is no day, month or ordinal of it that can be read. Write the date in English (30 June 2024), or say it in date=, as in date=\"2024-06-30\".");
+    private static readonly Rule NotUnderstoodRule = Rule.Error(
+        "FACT2230",
+        "A date that is not understood whole",
+        "'{0}' is understood, '{1}' is not. Put only the date into the brackets, or write date=.");
+
+    private static readonly Rule AfterOutsideRule = Rule.Error(
+        "FACT2231",
+        "What decides the date stands right of the brackets",
+        "'{0}' right of the brackets changes which days are meant: take '{0}' into the brackets, or say date=.");
+
+    private static readonly Rule TouchingRule = Rule.Error(
+        "FACT2232",
+        "A word that touches the brackets of a date",
+        "'{0}' touches the brackets and makes another word of the date: take '{0}' into the brackets, or say date=.");
+
+    private static readonly Rule OtherCountRule = Rule.Error(
+        "FACT2233",
+        "A year of another count",
+        "'{0}' beside the brackets says that the year is not one of the calendar: say in date= which days are meant.");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         MalformedRule, NoSuchDateRule, ReversedRule, SupersededRule, TimeInsideRule, ShortYearRule, NoDateRule, TwoDatesRule, NoYearRule,
         PrepositionOutsideRule, PartOutsideRule, DateDisagreesRule, WrongWeekdayRule, UnknownPartRule, NoSuchPartRule, PartDisagreesRule,
-        EachWithoutRecursRule, UnreadDayRule,
+        EachWithoutRecursRule, NotUnderstoodRule, AfterOutsideRule, TouchingRule, OtherCountRule,
     ];
 
     public static Diagnostic Malformed(FileSpan place, string text, string reason) => MalformedRule.At(place, text, reason);
@@ -112,5 +127,11 @@ internal static class DateRules
 
     public static Diagnostic EachWithoutRecurs(FileSpan place, string words) => EachWithoutRecursRule.At(place, words);
 
-    public static Diagnostic UnreadDay(FileSpan place, string unread, string date) => UnreadDayRule.At(place, unread, date);
+    public static Diagnostic NotUnderstood(FileSpan place, string understood, string wrong) => NotUnderstoodRule.At(place, understood, wrong);
+
+    public static Diagnostic AfterOutside(FileSpan place, string words) => AfterOutsideRule.At(place, words);
+
+    public static Diagnostic Touching(FileSpan place, string words) => TouchingRule.At(place, words);
+
+    public static Diagnostic OtherCount(FileSpan place, string words) => OtherCountRule.At(place, words);
 }

@@ -1,4 +1,5 @@
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Language.Dates;
 using Facts.Compiler.Text;
 using Facts.Compiler.Text.Edtf;
 
@@ -40,8 +41,7 @@ internal static class EdtfReader
     /// <summary>The EDTF of a date that is written in English ("June 2024"); null where the text is none.</summary>
     private static string? InEnglish(string text)
     {
-        EquatableArray<DatePhrase> phrases = DatePhraseReader.FindDates(text);
-        bool isWhole = phrases.Count == 1 && phrases[0].Words == text.Trim() && phrases[0].Saying is { IsComplete: true, IsEach: false, Part: DatePart.Whole };
-        return isWhole && DatePatterns.ErrorOf(phrases[0].Saying.Pattern!) is null ? DatePatterns.Resolve(phrases[0].Saying)?.Edtf : null;
+        DatePhrase? whole = DateGrammar.Of("en").Match(text).Whole;
+        return whole is { IsComplete: true, IsEach: false, Part: DatePart.Whole } ? DateReckoner.Reckon(whole.Meaning).Value?.Edtf : null;
     }
 }

@@ -1,6 +1,7 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Scopes;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Language.Dates;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Text;
 
@@ -120,21 +121,35 @@ internal sealed class DateTable
 
     private DateReference ReadOwn(ScopedSpan span, FactFindings findings)
     {
-        AttributesSyntax attributes = span.Attributes;
-        var input = new DateInput(
-            _context.Source, span.OwnWords, span.Syntax.Before, attributes.Find("date"), attributes.Find("part"), attributes.Find("recurs") is not null);
-        return new DateReference(DateReader.Read(input, findings.Sink), attributes.Find("inferred")?.Value.Text);
+        DateInput input = Input(span, findings);
+        return new DateReference(DateReader.Read(input, findings.Sink), input.Inferred);
     }
 
     private DateReference Follow(ScopedSpan span, DateReference date, FactFindings findings)
     {
-        PlainText words = span.OwnWords;
-        EquatableArray<DatePhrase> phrases = DatePhraseReader.FindDates(words.Text);
-        if (date.Value is { } value && phrases.Count > 0 && !phrases.Any(phrase => phrase.AgreesWith(value)))
+        DateInput input = Input(span, findings);
+        if (date.Value is { } value && StatedDateReader.Disagreement(input, value) is { } disagreement)
         {
-            findings.Add(DateRules.DateDisagrees(_context.Locate(words.Locate(phrases[0].Span)), phrases[0].Words, value.Edtf));
+            findings.Add(disagreement);
         }
 
-        return date with { Inferred = span.Attributes.Find("inferred")?.Value.Text ?? date.Inferred };
+        return date with { Inferred = input.Inferred ?? date.Inferred };
+    }
+
+    private DateInput Input(ScopedSpan span, FactFindings findings)
+    {
+        AttributesSyntax attributes = span.Attributes;
+        DateCalendar? calendar = attributes.Find("calendar")?.Value is { } named ? WordReader.Read(named, Vocabulary.Calendars, DateCalendar.Gregorian, "calendar", findings) : null;
+        return new DateInput(
+            _context.Source,
+            span.OwnWords,
+            span.Syntax.Before,
+            span.Syntax.After,
+            attributes.Find("date"),
+            attributes.Find("part"),
+            attributes.Find("recurs") is not null,
+            calendar,
+            attributes.Find("inferred")?.Value.Text,
+            DateGrammar.Of(_context.Language));
     }
 }

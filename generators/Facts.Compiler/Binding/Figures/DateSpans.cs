@@ -1,4 +1,4 @@
-using Facts.Compiler.Binding.Dates;
+using Facts.Compiler.Language.Dates;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Figures;
@@ -6,5 +6,5 @@ namespace Facts.Compiler.Binding.Figures;
 /// <summary>Where words read as dates, so that no number is taken from them.</summary>
 internal static class DateSpans
 {
-    public static IReadOnlyList<TextSpan> In(string text, string? language) => [.. DatePhraseReader.Find(text).Select(phrase => phrase.Span)];
+    public static IReadOnlyList<TextSpan> In(string text, string? language) => [.. DateGrammar.Of(language).FindInFigure(text).Select(phrase => phrase.Span)];
 }

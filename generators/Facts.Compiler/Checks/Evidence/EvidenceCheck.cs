@@ -60,7 +60,7 @@ internal sealed class EvidenceCheck(DocumentSyntax document, BoundDocument bound
             SpanSyntax span = spans[date.Place.Span];
             IReadOnlyList<EvidenceSpan> nested = [.. NestedFigures(span)];
             Check(span, date.Provenance.Evidence, original, place =>
-                WordBoundaryCheck.Find(place, original) ?? DateEvidenceCheck.Find(date, span, place, OriginalWords.Of(place, original, nested)));
+                WordBoundaryCheck.Find(place, original) ?? DateEvidenceCheck.Find(date, span, place, OriginalWords.Of(place, original, nested), document.FrontMatter.Scalar("language")?.Text));
         }
 
         foreach ((FileSpan named, EquatableArray<EvidenceSpan> evidence) in Named())

@@ -219,6 +219,114 @@ internal static class EnglishWords
         "sooner|less\n" +
         "nearer|less\n" +
         "closer|less\n" +
+        "#date-orders\n" +
+        "day-month\n" +
+        "month-day\n" +
+        "#date-suffixes\n" +
+        "st\n" +
+        "nd\n" +
+        "rd\n" +
+        "th\n" +
+        "#date-words\n" +
+        "the|the\n" +
+        "of|of\n" +
+        "link|to\n" +
+        "link|until\n" +
+        "link|till\n" +
+        "link|through\n" +
+        "and|and\n" +
+        "or|or\n" +
+        "between|between\n" +
+        "from|from\n" +
+        "present|present\n" +
+        "present|the present\n" +
+        "present|the present day\n" +
+        "present|present day\n" +
+        "present|now\n" +
+        "present|today\n" +
+        "present|date\n" +
+        "year|year\n" +
+        "year|years\n" +
+        "month|month of\n" +
+        "period|period\n" +
+        "century|century\n" +
+        "century|centuries\n" +
+        "century|c.\n" +
+        "millennium|millennium\n" +
+        "millennium|millennia\n" +
+        "decade|s\n" +
+        "decade|'s\n" +
+        "each|each\n" +
+        "each|every\n" +
+        "each-year|year\n" +
+        "each-month|month\n" +
+        "each-day|day\n" +
+        "quarter|quarter\n" +
+        "half|half\n" +
+        "last|last\n" +
+        "final|last\n" +
+        "final|final\n" +
+        "last|past\n" +
+        "last|previous\n" +
+        "last|preceding\n" +
+        "few|few\n" +
+        "few|several\n" +
+        "approximate|c.\n" +
+        "approximate|c\n" +
+        "approximate|ca.\n" +
+        "approximate|ca\n" +
+        "approximate|circa\n" +
+        "approximate|about\n" +
+        "approximate|around\n" +
+        "approximate|approximately\n" +
+        "approximate|roughly\n" +
+        "uncertain|probably\n" +
+        "uncertain|possibly\n" +
+        "uncertain|perhaps\n" +
+        "uncertain|maybe\n" +
+        "uncertain|presumably\n" +
+        "span|year\n" +
+        "span|financial year\n" +
+        "span|fiscal year\n" +
+        "ended|ended\n" +
+        "ended|ending\n" +
+        "ended|ended on\n" +
+        "ended|ending on\n" +
+        "up-to-end|to\n" +
+        "up-to-end|up to\n" +
+        "starting|beginning\n" +
+        "starting|starting\n" +
+        "starting|commencing\n" +
+        "starting|beginning on\n" +
+        "starting|starting on\n" +
+        "not|not\n" +
+        "not|except\n" +
+        "not|except in\n" +
+        "not|not in\n" +
+        "not|not on\n" +
+        "quarter-letter|Q\n" +
+        "half-letter|H\n" +
+        "other-before|FY\n" +
+        "other-before|fiscal\n" +
+        "other-before|fiscal year\n" +
+        "other-before|financial year\n" +
+        "other-before|school year\n" +
+        "other-before|academic year\n" +
+        "other-before|tax year\n" +
+        "other-before|crop year\n" +
+        "other-before|marketing year\n" +
+        "other-before|AH\n" +
+        "other-before|AM\n" +
+        "other-after|AH\n" +
+        "other-after|A.H.\n" +
+        "other-after|AM\n" +
+        "other-after|A.M.\n" +
+        "other-after|AUC\n" +
+        "other-after|A.U.C.\n" +
+        "other-after|BP\n" +
+        "other-after|B.P.\n" +
+        "other-after|SH\n" +
+        "other-after|BE\n" +
         "#eras\n" +
         "BC|before|after\n" +
         "B.C.|before|after\n" +
@@ -552,8 +660,12 @@ internal static class EnglishWords
         "nearly|before|slightly less than\n" +
         "nearly|before|shy of\n" +
         "#months\n" +
-        "sept|9\n" +
-        "sept.|9\n" +
+        "march|3|capital\n" +
+        "may|5|capital\n" +
+        "june|6|any\n" +
+        "july|7|any\n" +
+        "sept|9|capital\n" +
+        "sept.|9|capital\n" +
         "#no-changes\n" +
         "make up\n" +
         "makes up\n" +
@@ -748,18 +860,33 @@ internal static class EnglishWords
         "early in|early\n" +
         "early on in|early\n" +
         "mid|mid\n" +
-        "mid-|mid\n" +
         "middle of|mid\n" +
-        "the middle of|mid\n" +
-        "in the middle of|mid\n" +
         "late|late\n" +
         "late in|late\n" +
-        "the beginning of|start\n" +
         "beginning of|start\n" +
-        "the start of|start\n" +
         "start of|start\n" +
-        "the end of|end\n" +
+        "early part of|early\n" +
+        "late part of|late\n" +
         "end of|end\n" +
+        "end-|end\n" +
+        "#periods\n" +
+        "day|0|1|1\n" +
+        "days|0|1|1\n" +
+        "week|0|7|7\n" +
+        "weeks|0|7|7\n" +
+        "month|1|0|31\n" +
+        "months|1|0|31\n" +
+        "quarter|3|0|92\n" +
+        "quarters|3|0|92\n" +
+        "half-year|6|0|184\n" +
+        "half year|6|0|184\n" +
+        "half-years|6|0|184\n" +
+        "year|12|0|366\n" +
+        "years|12|0|366\n" +
+        "decade|120|0|3653\n" +
+        "decades|120|0|3653\n" +
+        "century|1200|0|36525\n" +
+        "centuries|1200|0|36525\n" +
         "#quantities\n" +
         "most|most\n" +
         "most|most of\n" +
@@ -878,50 +1005,87 @@ internal static class EnglishWords
         "per annum|a\n" +
         "p.a.|a\n" +
         "#relations\n" +
-        "by|up-to|before\n" +
-        "until|up-to|before\n" +
-        "till|up-to|before\n" +
-        "up to|up-to|before\n" +
-        "through|up-to|before\n" +
-        "no later than|up-to|before\n" +
-        "not later than|up-to|before\n" +
-        "on or before|up-to|before\n" +
-        "at or before|up-to|before\n" +
-        "in or before|up-to|before\n" +
-        "or earlier|up-to|after\n" +
-        "or before|up-to|after\n" +
-        "and earlier|up-to|after\n" +
-        "and before|up-to|after\n" +
-        "since|from|before\n" +
-        "from|from|before\n" +
-        "starting in|from|before\n" +
-        "starting on|from|before\n" +
-        "as from|from|before\n" +
-        "not before|from|before\n" +
-        "no earlier than|from|before\n" +
-        "not earlier than|from|before\n" +
-        "on or after|from|before\n" +
-        "at or after|from|before\n" +
-        "in or after|from|before\n" +
-        "or later|from|after\n" +
-        "or after|from|after\n" +
-        "and later|from|after\n" +
-        "onwards|from|after\n" +
-        "onward|from|after\n" +
-        "and onwards|from|after\n" +
-        "before|before|before\n" +
-        "prior to|before|before\n" +
-        "earlier than|before|before\n" +
-        "ahead of|before|before\n" +
-        "after|after|before\n" +
-        "later than|after|before\n" +
-        "following|after|before\n" +
-        "in|at|before\n" +
-        "on|at|before\n" +
-        "at|at|before\n" +
-        "as of|at|before\n" +
-        "during|at|before\n" +
-        "dated|at|before\n" +
+        "by|up-to|before|sure\n" +
+        "until|up-to|before|sure\n" +
+        "till|up-to|before|sure\n" +
+        "up to|up-to|before|unsure\n" +
+        "up until|up-to|before|unsure\n" +
+        "up to and including|up-to|before|unsure\n" +
+        "until and including|up-to|before|unsure\n" +
+        "through|up-to|before|unsure\n" +
+        "no later than|up-to|before|sure\n" +
+        "not later than|up-to|before|sure\n" +
+        "not after|up-to|before|sure\n" +
+        "on or before|as-late-as|before|sure\n" +
+        "by or before|as-late-as|before|unsure\n" +
+        "at or before|as-late-as|before|unsure\n" +
+        "in or before|as-late-as|before|sure\n" +
+        "or earlier|as-late-as|after|sure\n" +
+        "or before|as-late-as|after|unsure\n" +
+        "and earlier|as-late-as|after|sure\n" +
+        "and before|as-late-as|after|unsure\n" +
+        "(or earlier)|as-late-as|after|unsure\n" +
+        "at the latest|as-late-as|after|sure\n" +
+        "since|from|before|sure\n" +
+        "ever since|from|before|sure\n" +
+        "from|from|before|unsure\n" +
+        "starting|from|before|unsure\n" +
+        "starting in|from|before|unsure\n" +
+        "starting on|from|before|unsure\n" +
+        "starting from|from|before|unsure\n" +
+        "beginning in|from|before|unsure\n" +
+        "beginning on|from|before|unsure\n" +
+        "as from|from|before|unsure\n" +
+        "effective|from|before|sure\n" +
+        "effective from|from|before|sure\n" +
+        "with effect from|from|before|sure\n" +
+        "from and after|from|before|unsure\n" +
+        "on and after|from|before|unsure\n" +
+        "on and from|from|before|unsure\n" +
+        "not before|from|before|sure\n" +
+        "not until|from|before|sure\n" +
+        "not till|from|before|sure\n" +
+        "no earlier than|from|before|sure\n" +
+        "not earlier than|from|before|sure\n" +
+        "on or after|from|before|sure\n" +
+        "at or after|from|before|unsure\n" +
+        "in or after|from|before|sure\n" +
+        "or later|from|after|sure\n" +
+        "or after|from|after|unsure\n" +
+        "and later|from|after|sure\n" +
+        "and after|from|after|unsure\n" +
+        "(or later)|from|after|unsure\n" +
+        "at the earliest|from|after|sure\n" +
+        "onwards|from|after|sure\n" +
+        "onward|from|after|sure\n" +
+        "and onwards|from|after|sure\n" +
+        "and onward|from|after|sure\n" +
+        "before|before|before|sure\n" +
+        "prior to|before|before|sure\n" +
+        "earlier than|before|before|unsure\n" +
+        "ahead of|before|before|sure\n" +
+        "pre-|before|before|sure\n" +
+        "after|after|before|sure\n" +
+        "later than|after|before|unsure\n" +
+        "following|after|before|unsure\n" +
+        "post-|after|before|sure\n" +
+        "in|at|before|sure\n" +
+        "on|at|before|unsure\n" +
+        "at|at|before|unsure\n" +
+        "as of|at|before|sure\n" +
+        "as at|at|before|sure\n" +
+        "during|at|before|sure\n" +
+        "throughout|at|before|sure\n" +
+        "within|at|before|unsure\n" +
+        "over|at|before|unsure\n" +
+        "for|at|before|unsure\n" +
+        "dated|at|before|sure\n" +
+        "#seasons\n" +
+        "spring|21\n" +
+        "summer|22\n" +
+        "autumn|23\n" +
+        "fall|23\n" +
+        "winter|24\n" +
         "#share-nouns\n" +
         "person\n" +
         "persons\n" +
@@ -954,5 +1118,9 @@ internal static class EnglishWords
         "wk|weeks of age\n" +
         "d|days old\n" +
         "d|days of age\n" +
+        "#weekdays\n" +
+        "tues|1|abbreviation\n" +
+        "thur|3|abbreviation\n" +
+        "thurs|3|abbreviation\n" +
         "";
 }

@@ -40,6 +40,7 @@ internal sealed class Lexicon
         NoChanges = words.Read("no-changes", _ => true);
         Beside = words.Read("beside", row => row[1]);
         Particles = new Particles(words);
+        Dates = new DateWords(language, words, rows);
         _compounds = rows.Of("compounds") is { Count: > 0 } parts ? new CompoundNumbers(parts) : null;
         UnitPhrases = rows.Of("unit-phrases").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
         _unitsByName = rows.Of("unit-phrases").ToLookup(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
@@ -91,6 +92,8 @@ internal sealed class Lexicon
     public PhraseTable<string> Beside { get; }
 
     public Particles Particles { get; }
+
+    public DateWords Dates { get; }
 
     /// <summary>Longer names of units ("years of age"), by the unit's id.</summary>
     public ILookup<string, string> UnitPhrases { get; }

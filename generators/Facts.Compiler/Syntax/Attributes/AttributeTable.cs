@@ -32,6 +32,7 @@ internal static class AttributeTable
         Of("note", "figure", "date", "place", "source", "measure", "unit", "context"),
         Of("event", "date"),
         Of("recurs", "date"),
+        Of("calendar", "date"),
         Of("ref", "place", "source"),
         Of("at", "figure", "date", "place", "source", "measure", "unit"),
         Of("iso", "place"),
