@@ -33,6 +33,10 @@ internal sealed class BindingContext(DocumentSyntax document, DeclarationTable t
 
     public UnitResolver Units { get; } = new(NameIndex.Of(table));
 
+    /// <summary>Whether something in a span of the file could not be read as it is written (a tag between digits), so that a value read there is not sure.</summary>
+    public bool IsUnsure(TextSpan span) => document.Diagnostics.Any(finding =>
+        finding.Rule.DefaultSeverity == Severity.Error && finding.Place.Span.Start >= span.Start && finding.Place.Span.End <= span.End);
+
     public FileSpan Locate(TextSpan span) => Source.Locate(span);
 
     /// <summary>The id by which the whole dataset knows a figure or date of this seed.</summary>

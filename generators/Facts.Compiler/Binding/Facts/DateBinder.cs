@@ -28,6 +28,6 @@ internal static class DateBinder
             place,
             NamesWhere: where is { IsOwn: true },
             provenance,
-            IsBroken: findings.IsBroken || attributes.IsBroken || (date.Value is null && recurs == Recurrence.None));
+            IsBroken: findings.IsBroken || attributes.IsBroken || context.IsUnsure(span.Syntax.Content) || (date.Value is null && recurs == Recurrence.None));
     }
 }

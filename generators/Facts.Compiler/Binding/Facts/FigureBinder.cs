@@ -37,7 +37,9 @@ internal static class FigureBinder
                 IsExact = isExact,
                 Converts = attributes.Find("convert")?.Value.Text == "yes",
                 Before = span.Syntax.Before,
+                OwnBefore = span.Syntax.OwnBefore,
                 After = span.Syntax.After,
+                OwnAfter = span.Syntax.OwnAfter,
             },
             findings.Sink);
         ScopedValue? when = span.Scope.Find(attributes, "date");
@@ -72,7 +74,7 @@ internal static class FigureBinder
             IsPlaceless = span.Scope.IsNone(attributes, "place"),
         };
         findings.Report(attributes);
-        return figure with { IsBroken = reading is null || findings.IsBroken || attributes.IsBroken };
+        return figure with { IsBroken = reading is null || findings.IsBroken || attributes.IsBroken || context.IsUnsure(span.Syntax.Content) };
     }
 
     private static string? Population(ScopedSpan span) =>

@@ -39,7 +39,7 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
             return;
         }
 
-        int start = Math.Max(0, input.Before.Text.Length - Longest);
+        int start = Math.Max(input.OwnBefore, input.Before.Text.Length - Longest);
         WordList words = _lexicon.Scan(input.Before.Text.Substring(start));
         TokenRange? beside = isModified ? null : parser.Left(words);
         if ((beside ?? Currency(words)) is { } range)
@@ -58,7 +58,7 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
             return;
         }
 
-        WordList words = _lexicon.Scan(input.After.Text.Length > Longest ? input.After.Text.Substring(0, Longest) : input.After.Text);
+        WordList words = _lexicon.Scan(input.After.Text.Substring(0, Math.Min(input.OwnAfter, Longest)));
         bool isDate = DateSpans.In(words.Text, input.Language).Any(date => date.Start <= (words.Count > 0 ? words[0].Span.End + 1 : 0));
         TokenRange? range = (isModified || isDate ? null : parser.Right(words, mayTakeMagnitude: EndsInNumber(reader))) ?? Per(parser, words) ?? Unit(reader, words);
         if (range is { } found)

@@ -37,8 +37,14 @@ internal sealed record FigureInput(
     /// <summary>The visible words before the figure's.</summary>
     public PlainText Before { get; init; } = PlainText.Empty(0);
 
+    /// <summary>From this index on, <see cref="Before"/> holds no word of another annotation that ends there.</summary>
+    public int OwnBefore { get; init; }
+
     /// <summary>The visible words after the figure's.</summary>
     public PlainText After { get; init; } = PlainText.Empty(0);
+
+    /// <summary>Up to this index, <see cref="After"/> holds no word of another annotation.</summary>
+    public int OwnAfter { get; init; }
 
     /// <summary>Whether the words were not written for this grammar, as those of an original: what reads as a number there counts, the rest is passed.</summary>
     public bool IsFree { get; init; }

@@ -269,6 +269,105 @@ internal static class GermanWords
         "einem|1|last\n" +
         "einer|1|last\n" +
         "eines|1|last\n" +
+        "#date-orders\n" +
+        "day-month\n" +
+        "day.month.year\n" +
+        "#date-suffixes\n" +
+        ".\n" +
+        "#date-words\n" +
+        "the|der\n" +
+        "the|die\n" +
+        "the|das\n" +
+        "the|den\n" +
+        "the|dem\n" +
+        "the|des\n" +
+        "of|des\n" +
+        "of|der\n" +
+        "of|von\n" +
+        "link|bis\n" +
+        "link|bis zum\n" +
+        "and|und\n" +
+        "or|oder\n" +
+        "between|zwischen\n" +
+        "between|zwischen dem\n" +
+        "from|von\n" +
+        "from|vom\n" +
+        "from|vom\n" +
+        "present|heute\n" +
+        "present|jetzt\n" +
+        "present|zur Gegenwart\n" +
+        "present|in die Gegenwart\n" +
+        "year|Jahr\n" +
+        "year|Jahre\n" +
+        "year|Jahren\n" +
+        "year|Jahres\n" +
+        "month|Monat\n" +
+        "period|Zeitraum\n" +
+        "century|Jahrhundert\n" +
+        "century|Jahrhunderts\n" +
+        "century|Jahrhunderte\n" +
+        "century|Jh.\n" +
+        "century|Jhdt.\n" +
+        "millennium|Jahrtausend\n" +
+        "millennium|Jahrtausends\n" +
+        "decade|er\n" +
+        "decade|er Jahre\n" +
+        "decade|er Jahren\n" +
+        "decade|er-Jahre\n" +
+        "decade|er-Jahren\n" +
+        "each|jedes\n" +
+        "each|jeden\n" +
+        "each|jeder\n" +
+        "each-year|Jahr\n" +
+        "each-year|Jahres\n" +
+        "each-month|Monat\n" +
+        "each-month|Monats\n" +
+        "each-day|Tag\n" +
+        "each-day|Tages\n" +
+        "quarter|Quartal\n" +
+        "quarter|Quartals\n" +
+        "quarter|Vierteljahr\n" +
+        "quarter|Vierteljahrs\n" +
+        "half|Halbjahr\n" +
+        "half|Halbjahres\n" +
+        "half|Hälfte\n" +
+        "half|Jahreshälfte\n" +
+        "final|letzten\n" +
+        "final|letztes\n" +
+        "final|letzte\n" +
+        "last|letzten\n" +
+        "last|vergangenen\n" +
+        "last|vorigen\n" +
+        "few|paar\n" +
+        "few|wenigen\n" +
+        "approximate|um\n" +
+        "approximate|ca.\n" +
+        "approximate|ca\n" +
+        "approximate|circa\n" +
+        "approximate|zirka\n" +
+        "approximate|etwa\n" +
+        "approximate|ungefähr\n" +
+        "approximate|gegen\n" +
+        "uncertain|wohl\n" +
+        "uncertain|vermutlich\n" +
+        "uncertain|vielleicht\n" +
+        "uncertain|möglicherweise\n" +
+        "uncertain|wahrscheinlich\n" +
+        "not|nicht\n" +
+        "not|außer\n" +
+        "quarter-letter|Q\n" +
+        "half-letter|H\n" +
+        "other-before|Geschäftsjahr\n" +
+        "other-before|Wirtschaftsjahr\n" +
+        "other-before|Haushaltsjahr\n" +
+        "other-before|Rechnungsjahr\n" +
+        "other-before|Schuljahr\n" +
+        "other-before|Steuerjahr\n" +
+        "other-before|AH\n" +
+        "other-after|AH\n" +
+        "other-after|d. H.\n" +
+        "other-after|a. u. c.\n" +
+        "other-after|BP\n" +
         "#eras\n" +
         "v. Chr.|before|after\n" +
         "v.Chr.|before|after\n" +
@@ -641,13 +740,14 @@ internal static class GermanWords
         "nearly|before|etwas {less} als\n" +
         "nearly|before|knapp {less} als\n" +
         "#months\n" +
-        "Jänner|1\n" +
-        "Jän.|1\n" +
-        "Feber|2\n" +
-        "Mrz.|3\n" +
-        "Mrz|3\n" +
-        "Sept|9\n" +
-        "Sept.|9\n" +
+        "jänner|1|any\n" +
+        "feber|2|any\n" +
+        "mai|5|any\n" +
+        "juni|6|any\n" +
+        "juli|7|any\n" +
+        "märz|3|any\n" +
+        "sept|9|capital\n" +
+        "Mrz|3|capital\n" +
         "#numbers\n" +
         "null|0|unit\n" +
         "eins|1|unit\n" +
@@ -982,31 +1082,37 @@ internal static class GermanWords
         "ordinal-suffix|.\n" +
         "#parts\n" +
         "Anfang|start\n" +
-        "zu Anfang|start\n" +
-        "am Anfang|start\n" +
         "zu Beginn|start\n" +
-        "Beginn|start\n" +
+        "am Anfang|start\n" +
         "Mitte|mid\n" +
         "in der Mitte|mid\n" +
         "Ende|end\n" +
         "am Ende|end\n" +
+        "frühen|early\n" +
+        "frühe|early\n" +
+        "späten|late\n" +
+        "späte|late\n" +
+        "zu Anfang|start\n" +
+        "Beginn|start\n" +
         "zum Ende|end\n" +
-        "gegen Ende|late\n" +
-        "früh|early\n" +
-        "frühes|early\n" +
-        "spät|late\n" +
-        "spätes|late\n" +
-        "Anfang des|start\n" +
-        "Anfang der|start\n" +
-        "Mitte des|mid\n" +
-        "Mitte der|mid\n" +
-        "Ende des|end\n" +
-        "Ende der|end\n" +
-        "am Anfang des|start\n" +
-        "am Ende des|end\n" +
-        "zu Beginn des|start\n" +
-        "zu Beginn der|start\n" +
-        "am Ende der|end\n" +
+        "#periods\n" +
+        "Tag|0|1|1\n" +
+        "Tage|0|1|1\n" +
+        "Tagen|0|1|1\n" +
+        "Woche|0|7|7\n" +
+        "Wochen|0|7|7\n" +
+        "Monat|1|0|31\n" +
+        "Monate|1|0|31\n" +
+        "Monaten|1|0|31\n" +
+        "Quartal|3|0|92\n" +
+        "Quartale|3|0|92\n" +
+        "Quartalen|3|0|92\n" +
+        "Jahr|12|0|366\n" +
+        "Jahre|12|0|366\n" +
+        "Jahren|12|0|366\n" +
+        "Jahrzehnt|120|0|3653\n" +
+        "Jahrzehnte|120|0|3653\n" +
+        "Jahrzehnten|120|0|3653\n" +
         "#quantities\n" +
         "most|die meisten\n" +
         "most|die meisten der\n" +
@@ -1143,63 +1249,79 @@ internal static class GermanWords
         "jährlich|a\n" +
         "p. a.|a\n" +
         "#relations\n" +
-        "bis|up-to|before\n" +
-        "bis zum|up-to|before\n" +
-        "bis zu|up-to|before\n" +
-        "bis im|up-to|before\n" +
-        "bis in den|up-to|before\n" +
-        "bis einschließlich|up-to|before\n" +
-        "bis einschliesslich|up-to|before\n" +
-        "bis spätestens|up-to|before\n" +
-        "spätestens|up-to|before\n" +
-        "spätestens am|up-to|before\n" +
-        "spätestens im|up-to|before\n" +
-        "nicht später als|up-to|before\n" +
-        "am oder vor dem|up-to|before\n" +
-        "im oder vor dem|up-to|before\n" +
-        "oder früher|up-to|after\n" +
-        "oder davor|up-to|after\n" +
-        "oder vorher|up-to|after\n" +
-        "und früher|up-to|after\n" +
-        "und davor|up-to|after\n" +
-        "seit|from|before\n" +
-        "seit dem|from|before\n" +
-        "ab|from|before\n" +
-        "ab dem|from|before\n" +
-        "beginnend|from|before\n" +
-        "beginnend am|from|before\n" +
-        "beginnend im|from|before\n" +
-        "frühestens|from|before\n" +
-        "frühestens am|from|before\n" +
-        "frühestens im|from|before\n" +
-        "nicht vor|from|before\n" +
-        "nicht vor dem|from|before\n" +
-        "nicht früher als|from|before\n" +
-        "am oder nach dem|from|before\n" +
-        "im oder nach dem|from|before\n" +
-        "oder später|from|after\n" +
-        "oder danach|from|after\n" +
-        "und später|from|after\n" +
-        "und danach|from|after\n" +
-        "vor|before|before\n" +
-        "vor dem|before|before\n" +
-        "früher als|before|before\n" +
-        "nach|after|before\n" +
-        "nach dem|after|before\n" +
-        "später als|after|before\n" +
-        "in|at|before\n" +
-        "im|at|before\n" +
-        "am|at|before\n" +
-        "an|at|before\n" +
-        "zum|at|before\n" +
-        "zu|at|before\n" +
-        "im Jahr|at|before\n" +
-        "im Jahre|at|before\n" +
-        "Stand|at|before\n" +
-        "Stand:|at|before\n" +
-        "zum Stand|at|before\n" +
-        "während|at|before\n" +
-        "während des|at|before\n" +
+        "bis|up-to|before|unsure\n" +
+        "bis zum|up-to|before|unsure\n" +
+        "bis zu|up-to|before|unsure\n" +
+        "bis einschließlich|up-to|before|unsure\n" +
+        "spätestens|up-to|before|sure\n" +
+        "spätestens am|up-to|before|unsure\n" +
+        "spätestens im|up-to|before|unsure\n" +
+        "nicht später als|up-to|before|unsure\n" +
+        "nicht nach|up-to|before|unsure\n" +
+        "am oder vor dem|as-late-as|before|unsure\n" +
+        "in oder vor|as-late-as|before|sure\n" +
+        "oder früher|as-late-as|after|sure\n" +
+        "oder davor|as-late-as|after|sure\n" +
+        "und früher|as-late-as|after|sure\n" +
+        "seit|from|before|sure\n" +
+        "seit dem|from|before|sure\n" +
+        "ab|from|before|unsure\n" +
+        "ab dem|from|before|unsure\n" +
+        "von|from|before|unsure\n" +
+        "vom|from|before|unsure\n" +
+        "beginnend|from|before|unsure\n" +
+        "mit Wirkung vom|from|before|sure\n" +
+        "mit Wirkung zum|from|before|unsure\n" +
+        "nicht vor|from|before|unsure\n" +
+        "nicht vor dem|from|before|unsure\n" +
+        "frühestens|from|before|sure\n" +
+        "frühestens am|from|before|unsure\n" +
+        "frühestens im|from|before|unsure\n" +
+        "am oder nach dem|from|before|unsure\n" +
+        "in oder nach|from|before|sure\n" +
+        "oder später|from|after|sure\n" +
+        "oder danach|from|after|sure\n" +
+        "und später|from|after|sure\n" +
+        "vor|before|before|unsure\n" +
+        "vor dem|before|before|unsure\n" +
+        "vor der|before|before|unsure\n" +
+        "früher als|before|before|unsure\n" +
+        "nach|after|before|unsure\n" +
+        "nach dem|after|before|unsure\n" +
+        "nach der|after|before|unsure\n" +
+        "später als|after|before|unsure\n" +
+        "im|at|before|sure\n" +
+        "in|at|before|unsure\n" +
+        "am|at|before|unsure\n" +
+        "in den|at|before|unsure\n" +
+        "in der|at|before|unsure\n" +
+        "an|at|before|unsure\n" +
+        "zum|at|before|unsure\n" +
+        "während|at|before|sure\n" +
+        "während des|at|before|sure\n" +
+        "während der|at|before|sure\n" +
+        "per|at|before|unsure\n" +
+        "Stand|at|before|sure\n" +
+        "Stand:|at|before|sure\n" +
+        "bis im|up-to|before|unsure\n" +
+        "bis in den|up-to|before|unsure\n" +
+        "bis einschliesslich|up-to|before|unsure\n" +
+        "bis spätestens|up-to|before|unsure\n" +
+        "im oder vor dem|as-late-as|before|unsure\n" +
+        "oder vorher|as-late-as|after|sure\n" +
+        "und davor|as-late-as|after|sure\n" +
+        "beginnend am|from|before|unsure\n" +
+        "beginnend im|from|before|unsure\n" +
+        "nicht früher als|from|before|unsure\n" +
+        "im oder nach dem|from|before|unsure\n" +
+        "und danach|from|after|sure\n" +
+        "zum Stand|at|before|unsure\n" +
+        "#seasons\n" +
+        "Frühling|21\n" +
+        "Frühjahr|21\n" +
+        "Sommer|22\n" +
+        "Herbst|23\n" +
+        "Winter|24\n" +
         "#share-nouns\n" +
         "Person\n" +
         "Personen\n" +
@@ -1567,5 +1689,7 @@ internal static class GermanWords
         "CNY|chinesischer Yuan\n" +
         "CNY|chinesische Yuan\n" +
         "CNY|Yuan\n" +
+        "#weekdays\n" +
+        "sonnabend|5|name\n" +
         "";
 }
