@@ -13,7 +13,7 @@ namespace Facts;
 /// <typeparam name="TUnit">The unit.</typeparam>
 [JsonConverter(typeof(QuantityJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Quantity<TUnit> : IFormattable, IQuantityOfUnit
+public readonly partial record struct Quantity<TUnit> : IFormattable, IQuantityOfUnit
     where TUnit : struct, IUnit
 {
     /// <summary>Makes a quantity of a number that is exact.</summary>

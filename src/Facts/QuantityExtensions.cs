@@ -64,4 +64,28 @@ public static class QuantityExtensions
         _ = right;
         return default;
     }
+
+    /// <summary>Temperatures have no sum.</summary>
+    [Obsolete(Temperatures.NoSum, error: true)]
+    public static Quantity<Celsius> Sum(this IEnumerable<Figure<Celsius>> temperatures) => throw new NotSupportedException();
+
+    /// <summary>Temperatures have no sum.</summary>
+    [Obsolete(Temperatures.NoSum, error: true)]
+    public static Quantity<Celsius> Sum(this IEnumerable<Quantity<Celsius>> temperatures) => throw new NotSupportedException();
+
+    /// <summary>Temperatures have no sum.</summary>
+    [Obsolete(Temperatures.NoSum, error: true)]
+    public static Quantity<Fahrenheit> Sum(this IEnumerable<Figure<Fahrenheit>> temperatures) => throw new NotSupportedException();
+
+    /// <summary>Temperatures have no sum.</summary>
+    [Obsolete(Temperatures.NoSum, error: true)]
+    public static Quantity<Fahrenheit> Sum(this IEnumerable<Quantity<Fahrenheit>> temperatures) => throw new NotSupportedException();
+
+    /// <summary>Temperatures have no sum.</summary>
+    [Obsolete(Temperatures.NoSum, error: true)]
+    public static Quantity<Kelvin> Sum(this IEnumerable<Figure<Kelvin>> temperatures) => throw new NotSupportedException();
+
+    /// <summary>Temperatures have no sum.</summary>
+    [Obsolete(Temperatures.NoSum, error: true)]
+    public static Quantity<Kelvin> Sum(this IEnumerable<Quantity<Kelvin>> temperatures) => throw new NotSupportedException();
 }

@@ -121,6 +121,9 @@ public sealed record Unit
         Fraction.Zero,
         null);
 
+    /// <summary>The unit of differences on the same scale.</summary>
+    internal Unit WithoutOffset() => new(Id, Singular, Plural, Symbol, Ucum, Dimension, UnitKind.TemperatureDifference, Factor, Fraction.Zero, null);
+
     /// <summary>One unit per another. Per is a matter of differences, so an offset (of a temperature) plays no part.</summary>
     internal static Unit Per(Unit numerator, Unit denominator) =>
         Compose([.. numerator.Parts(1), .. denominator.Parts(-1)], numerator.Factor / denominator.Factor);

@@ -491,7 +491,7 @@ public readonly struct Gauss : IMagneticFluxDensityUnit
 /// <summary>Gilbert; in seeds Gb, as in UCUM.</summary>
 public readonly struct Gilbert : ICurrentUnit
 {
-    private static readonly Unit Made = Unit.Define("Gb", "gilbert", "gilberts", "Gb", "Gb", "charge.time-1", "", "5/2");
+    private static readonly Unit Made = Unit.Define("Gb", "gilbert", "gilberts", "Gb", "Gb", "charge.time-1", "", "25000000000000000000000000000000000000000000000000000000000000000/31415926535897932384626433832795028841971693993751058209749445923");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -788,7 +788,7 @@ public readonly struct NutritionLabelCalorie : IEnergyUnit
 /// <summary>Oersted; in seeds Oe, as in UCUM.</summary>
 public readonly struct Oersted : IUnit
 {
-    private static readonly Unit Made = Unit.Define("Oe", "oersted", "oersteds", "Oe", "Oe", "charge.length-1.time-1", "", "250");
+    private static readonly Unit Made = Unit.Define("Oe", "oersted", "oersteds", "Oe", "Oe", "charge.length-1.time-1", "", "2500000000000000000000000000000000000000000000000000000000000000000/31415926535897932384626433832795028841971693993751058209749445923");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -1022,7 +1022,7 @@ public readonly struct Stokes : IUnit
 /// <summary>Svedberg; in seeds [S], as in UCUM.</summary>
 public readonly struct Svedberg : ITimeUnit
 {
-    private static readonly Unit Made = Unit.Define("[S]", "svedberg", "svedbergs", "S", "[S]", "time", "");
+    private static readonly Unit Made = Unit.Define("[S]", "svedberg", "svedbergs", "S", "[S]", "time", "", "1/10000000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;

@@ -581,7 +581,7 @@ public readonly struct CelsiusDifference : ITemperatureDifferenceUnit
 /// <summary>Centilitre (cL); in seeds cL.</summary>
 public readonly struct Centilitre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("cL", "centilitre", "centilitres", "cL", "cL", "length3", "", "1/100");
+    private static readonly Unit Made = Unit.Define("cL", "centilitre", "centilitres", "cL", "cL", "length3", "", "1/100000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -851,7 +851,7 @@ public readonly struct Death : ISoleUnit
 /// <summary>Decilitre (dL); in seeds dL.</summary>
 public readonly struct Decilitre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("dL", "decilitre", "decilitres", "dL", "dL", "length3", "", "1/10");
+    private static readonly Unit Made = Unit.Define("dL", "decilitre", "decilitres", "dL", "dL", "length3", "", "1/10000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;
@@ -2156,7 +2156,7 @@ public readonly struct Microhenry : IInductanceUnit
 /// <summary>Microlitre (µL); in seeds uL.</summary>
 public readonly struct Microlitre : IVolumeUnit
 {
-    private static readonly Unit Made = Unit.Define("uL", "microlitre", "microlitres", "µL", "uL", "length3", "", "1/1000000");
+    private static readonly Unit Made = Unit.Define("uL", "microlitre", "microlitres", "µL", "uL", "length3", "", "1/1000000000");
 
     /// <inheritdoc/>
     public static Unit Unit => Made;

@@ -63,9 +63,36 @@ public sealed class ConversionTests
         Quantity<Per<Hour, Day>> shift = 13m.Of(Units.Hour.Per(Units.Day));
         Assert.Equal("h/d", shift.Unit.Id);
         Assert.Equal("hours per day", shift.Unit.Plural);
-        Assert.Equal("time/time", shift.Unit.Dimension);
+        Assert.Equal(("one", "ratio of time"), (shift.Unit.Dimension, shift.Unit.Kind));
         Assert.Equal("USD/(person.mo)", UnitOf(Units.Usd.Per(Units.Person).Per(Units.Month)).Id);
         Assert.Equal(UnitOf(Units.Usd.Per(Units.Person).Per(Units.Month)).Dimension, UnitOf(Units.Usd.Per(Units.Month).Per(Units.Person)).Dimension);
+    }
+
+    [Fact]
+    public void Products_and_quotients_are_composed_as_the_compiler_composes_them()
+    {
+        Assert.Equal("kW.h", UnitOf(Units.Kilowatt.Times(Units.Hour)).Id);
+        Assert.Equal("mg/dL", UnitOf(Units.Milligram.Per(Units.Decilitre)).Id);
+        Assert.Equal("kg/(m.s2)", UnitOf(Units.Kilogram.Per(Units.Metre).Per(Units.Second).Per(Units.Second)).Id);
+        Assert.Equal("1/m", UnitOf(Units.One.Per(Units.Metre)).Id);
+        Assert.Equal("nV", UnitOf(default(Nano<Volt>)).Id);
+        Assert.Equal("torque", UnitOf(Units.Newton.Times(Units.Metre)).Kind);
+        Assert.True(UnitOf(Units.KilowattHour).IsCommensurable(UnitOf(Units.Kilowatt.Times(Units.Hour))));
+        Assert.False(UnitOf(Units.Joule).IsCommensurable(UnitOf(Units.Newton.Times(Units.Metre))));
+        Assert.Equal(1m, 1m.Of(Units.Kilowatt.Times(Units.Hour)).To(Units.KilowattHour).Value);
+        Assert.Equal(3.6m, 1m.Of(Units.Kilowatt.Times(Units.Hour)).To(Units.Megajoule).Value);
+        Assert.Equal(0.1m, 10m.Of(Units.Milligram.Per(Units.Decilitre)).To(Units.Gram.Per(Units.Litre)).Value);
+        Assert.Equal(1m, 8m.Of(Units.Bit).To(Units.Byte).Value);
+    }
+
+    [Fact]
+    public void The_difference_of_temperatures_is_none_itself()
+    {
+        Quantity<KelvinDifference> none = 23m.Of(Units.Celsius).Minus(23m.Of(Units.Celsius));
+        Assert.Equal("0 kelvins", none.ToString());
+        Assert.Equal(10m, 68m.Of(Units.Fahrenheit).Minus(10m.Of(Units.Celsius)).Value);
+        Assert.Equal(18m, 10m.Of(Units.KelvinDifference).To(Units.FahrenheitDifference).Value);
+        Assert.Equal(25m, 23m.Of(Units.Celsius).Plus(2m.Of(Units.CelsiusDifference)).Value);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class PrintedUnit
     /// <summary>The unit of one name or symbol, which may have an exponent; null where it is none or several.</summary>
     private static UnitDefinition? Simple(string text)
     {
-        IReadOnlyList<string> ids = UnitRegistry.NamedBy(text);
+        IReadOnlyList<string> ids = UnitRegistry.WrittenAs(text);
         if (ids.Count > 0)
         {
             return Only(ids);

@@ -32,7 +32,7 @@ internal static class UcumTable
         "F|Farad|farad|farads|F|metric|charge2.length-2.mass-1.time2||1|0|\n" +
         "G|Gauss|gauss|gauss|Gs|metric|charge-1.mass.time-1||1/10000|0|\n" +
         "Gal|Galileo|galileo|galileos|Gal|metric|length.time-2||1/100|0|\n" +
-        "Gb|Gilbert|gilbert|gilberts|Gb|metric|charge.time-1||5/2|0|\n" +
+        "Gb|Gilbert|gilbert|gilberts|Gb|metric|charge.time-1||25000000000000000000000000000000000000000000000000000000000000000/31415926535897932384626433832795028841971693993751058209749445923|0|\n" +
         "Gy|Gray|gray|grays|Gy|metric|length2.time-2|dose|1|0|\n" +
         "H|Henry|henry|henries|H|metric|charge-2.length2.mass||1|0|\n" +
         "Hz|Hertz|hertz|hertz|Hz|metric|time-1|frequency|1|0|\n" +
@@ -44,7 +44,7 @@ internal static class UcumTable
         "Mx|Maxwell|maxwell|maxwells|Mx|metric|charge-1.length2.mass.time-1||1/100000000|0|\n" +
         "N|Newton|newton|newtons|N|metric|length.mass.time-2||1|0|\n" +
         "Np||neper|nepers|||||||special\n" +
-        "Oe|Oersted|oersted|oersteds|Oe|metric|charge.length-1.time-1||250|0|\n" +
+        "Oe|Oersted|oersted|oersteds|Oe|metric|charge.length-1.time-1||2500000000000000000000000000000000000000000000000000000000000000000/31415926535897932384626433832795028841971693993751058209749445923|0|\n" +
         "Ohm|Ohm|ohm|ohms|Ω|metric|charge-2.length2.mass.time-1||1|0|\n" +
         "P|Poise|poise|poises|P|metric|length-1.mass.time-1||1/10|0|\n" +
         "Pa|Pascal|pascal|pascals|Pa|metric|length-1.mass.time-2||1|0|\n" +
@@ -94,7 +94,7 @@ internal static class UcumTable
         "[PFU]||plaque forming units|plaque forming unitses|||||||arbitrary\n" +
         "[PNU]||protein nitrogen unit (allergen testing)|protein nitrogen unit (allergen testing)s|||||||arbitrary\n" +
         "[PRU]||peripheral vascular resistance unit|peripheral vascular resistance units|||||||arbitrary\n" +
-        "[S]|Svedberg|svedberg|svedbergs|S||time||1|0|\n" +
+        "[S]|Svedberg|svedberg|svedbergs|S||time||1/10000000000000|0|\n" +
         "[TCID_50]||50% tissue culture infectious dose|50% tissue culture infectious doses|||||||arbitrary\n" +
         "[USP'U]||united States Pharmacopeia unit|united States Pharmacopeia units|||||||arbitrary\n" +
         "[acr_br]|BritishAcre|British acre|British acres|||length2||15808008005469801/3906250000000|0|\n" +

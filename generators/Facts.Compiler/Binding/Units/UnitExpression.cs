@@ -27,12 +27,7 @@ internal sealed class UnitExpression
     /// <summary>Reads a text; <paramref name="find"/> knows the simple units.</summary>
     public static UnitReading Read(string text, Func<string, UnitDefinition?> find)
     {
-        if (find(text) is { } simple)
-        {
-            return new UnitReading(simple, default);
-        }
-
-        if (text.IndexOf(OldPer, StringComparison.Ordinal) >= 0)
+        if (text.IndexOf(OldPer, StringComparison.Ordinal) >= 0 && find(text) is null)
         {
             return Failed(new UnitProblem(TextSpan.At(0, text.Length), UnitProblemKind.OldForm, text, NewForm(text)));
         }

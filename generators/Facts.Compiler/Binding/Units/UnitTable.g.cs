@@ -271,7 +271,7 @@ internal static class UnitTable
         "birth|Birth|birth|births||{birth}|{birth}||1|0|whole|0||||birth;births|\n" +
         "bit|Bit|bit|bits|bit|bit|information||1|0||0||||bit;bits|bit\n" +
         "building|Building|building|buildings||{building}|{building}||1|0|whole|0||||building;buildings|\n" +
-        "cL|Centilitre|centilitre|centilitres|cL|cL|length3||1/100|0||0||||centilitre;centilitres;centiliter;centiliters|cL;cl\n" +
+        "cL|Centilitre|centilitre|centilitres|cL|cL|length3||1/100000|0||0||||centilitre;centilitres;centiliter;centiliters|cL;cl\n" +
         "cal|Calorie|calorie|calories|cal|cal|length2.mass.time-2||523/125|0||0||||calorie;calories|cal\n" +
         "camp|Camp|camp|camps||{camp}|{camp}||1|0|whole|0||||camp;camps|\n" +
         "carat|Carat|carat|carats|ct|[car_m]|mass||1/5000|0||0||||carat;carats|ct\n" +
@@ -285,7 +285,7 @@ internal static class UnitTable
         "contract|Contract|contract|contracts||{contract}|{contract}||1|0|whole|0||||contract;contracts|\n" +
         "country|Country|country|countries||{country}|{country}||1|0|whole|0||||country;countries|\n" +
         "d|Day|day|days|d|d|time||86400|0||0||||day;days|d\n" +
-        "dL|Decilitre|decilitre|decilitres|dL|dL|length3||1/10|0||0||||decilitre;decilitres;deciliter;deciliters|dL;dl\n" +
+        "dL|Decilitre|decilitre|decilitres|dL|dL|length3||1/10000|0||0||||decilitre;decilitres;deciliter;deciliters|dL;dl\n" +
         "death|Death|death|deaths||{death}|{death}||1|0|whole|0||||death;deaths|\n" +
         "deg|Degree|degree|degrees|°|deg|angle||10471975511965977461542144610931676280657231331250352736583148641/600000000000000000000000000000000000000000000000000000000000000000|0||||||degree;degrees;degree of arc;degrees of arc|°\n" +
         "degF|Fahrenheit|degree Fahrenheit|degrees Fahrenheit|°F|[degF]|temperature|temperature|5/9|45967/180||-45967/100||||degree Fahrenheit;degrees Fahrenheit;degree;degrees;fahrenheit|°F;℉\n" +
@@ -412,7 +412,7 @@ internal static class UnitTable
         "uA|Microampere|microampere|microamperes|µA|uA|charge.time-1||1/1000000|0||||||microampere;microamperes;microamp;microamps|µA;uA;μA\n" +
         "uF|Microfarad|microfarad|microfarads|µF|uF|charge2.length-2.mass-1.time2||1/1000000|0||0||||microfarad;microfarads|µF;uF;μF\n" +
         "uH|Microhenry|microhenry|microhenries|µH|uH|charge-2.length2.mass||1/1000000|0||0||||microhenry;microhenries|µH;uH;μH\n" +
-        "uL|Microlitre|microlitre|microlitres|µL|uL|length3||1/1000000|0||0||||microlitre;microlitres;microliter;microliters|µL;uL;μL;µl\n" +
+        "uL|Microlitre|microlitre|microlitres|µL|uL|length3||1/1000000000|0||0||||microlitre;microlitres;microliter;microliters|µL;uL;μL;µl\n" +
         "uSv|Microsievert|microsievert|microsieverts|µSv|uSv|length2.time-2|equivalent-dose|1/1000000|0||0||||microsievert;microsieverts|µSv;uSv;μSv\n" +
         "uT|Microtesla|microtesla|microteslas|µT|uT|charge-1.mass.time-1||1/1000000|0||||||microtesla;microteslas|µT;uT;μT\n" +
         "uV|Microvolt|microvolt|microvolts|µV|uV|charge-1.length2.mass.time-2||1/1000000|0||||||microvolt;microvolts|µV;uV;μV\n" +

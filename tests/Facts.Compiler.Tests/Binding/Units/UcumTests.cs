@@ -29,10 +29,28 @@ public sealed class UcumTests
         UnitRegistry.Ids.Where(id => UnitRegistry.Find(id)!.Ucum is not null).Order(StringComparer.Ordinal),
         RecordedTable.Read("Units", "ucum-7.1.9.csv").Select(row => row[0]).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("ucum-atoms-7.1.9.csv", 200)]
+    [InlineData("ucum-expressions-7.1.9.csv", 200)]
+    public void Atoms_prefixes_and_expressions_are_those_of_UCUM(string file, int least)
+    {
+        string[][] rows = [.. RecordedTable.Read("Units", file)];
+        Assert.True(rows.Length > least);
+        // The library has water freeze at 68 K above where it does on Réaumur's scale.
+        foreach (string[] row in rows.Where(row => row[1] != "[degRe]" && UcumUnits.Refusal(row[1]) is null))
+        {
+            UnitDefinition unit = UnitRegistry.Find(row[1])!;
+            Assert.True(unit is not null, row[1]);
+            Rational scale = UnitRegistry.Find(row[2])!.Factor;
+            AssertClose(row[3], unit.Offset, row[0]);
+            AssertClose(row[4], (unit.Factor / scale) + unit.Offset, row[0]);
+        }
+    }
+
     private static void AssertClose(string recorded, Rational ours, string id)
     {
         double theirs = double.Parse(recorded, CultureInfo.InvariantCulture);
-        double value = (double)((decimal)ours.Numerator / (decimal)ours.Denominator);
-        Assert.True(Math.Abs(value - theirs) <= Tolerance * Math.Max(Math.Abs(theirs), 1e-6), $"{id}: {value:R} here, {theirs:R} there");
+        double value = (double)(ours.Numerator * BigInteger.Pow(10, 60) / ours.Denominator) * 1e-60;
+        Assert.True(Math.Abs(value - theirs) <= Tolerance * Math.Abs(theirs), $"{id}: {value:R} here, {theirs:R} there");
     }
 }

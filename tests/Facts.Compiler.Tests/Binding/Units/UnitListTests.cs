@@ -33,6 +33,8 @@ public class UnitListTests
 
     private static string Kind(UnitDefinition unit) =>
         unit.Id.Length == 3 && unit.Id.All(char.IsAsciiLetterUpper) ? "money"
-        : unit.Dimension == unit.Id && unit.Ucum?.StartsWith('{') == true ? "count nouns"
-        : unit.Dimension switch { "one" => "pure numbers", "energy/time" => "power", "length/time" => "speed", _ => unit.Dimension };
+        : unit.Kind == "count" ? "count nouns"
+        : UnitRegistry.QuantityType(unit.Quantity) is { } type && type != "Ratio"
+            ? string.Concat(type.Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()))
+        : "pure numbers";
 }

@@ -6,12 +6,12 @@ namespace Facts.Compiler.Tests.Syntax.Attributes;
 public class AttributeTableTests
 {
     [Theory]
-    [InlineData("figure", "place date by via measure population basis inferred value mod numbers unit part part-of since base contradicts repeats supersedes status status-date note at")]
+    [InlineData("figure", "place date by via measure population basis inferred value mod numbers unit convert part part-of since base contradicts repeats supersedes status status-date note at")]
     [InlineData("date", "place date by via measure population basis inferred part contradicts repeats supersedes status status-date note event recurs at")]
     [InlineData("place", "note ref at iso in geo radius wikidata geonames also")]
     [InlineData("source", "note ref at also kind role anonymous from publisher published url")]
     [InlineData("measure", "place numbers unit note at nature min max")]
-    [InlineData("unit", "note at plural symbol")]
+    [InlineData("unit", "note at also plural symbol of")]
     [InlineData("context", "place date by via measure population basis inferred numbers part note")]
     public void A_class_takes_its_attributes(string name, string keys) => Assert.Equal(keys.Split(' '), AttributeTable.KeysOf(name));
 
