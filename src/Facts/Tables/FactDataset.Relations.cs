@@ -15,11 +15,12 @@ public abstract partial class FactDataset
     internal FactList<T> Related<T>(RelationKind kind, FactTable table, int row)
     {
         var fact = new FactReference(table, row);
-        if (_related.TryGetValue((kind, typeof(T), fact), out object? known))
-        {
-            return new FactList<T>((RelatedFacts<T>)known);
-        }
+        return _related.TryGetValue((kind, typeof(T), fact), out object? known) ? new FactList<T>((RelatedFacts<T>)known) : Find<T>(kind, fact);
+    }
 
+    /// <summary>By itself, for what its lambda captures is allocated where the method begins.</summary>
+    private FactList<T> Find<T>(RelationKind kind, FactReference fact)
+    {
         DatasetRelations relations = _relations ?? Interlocked.CompareExchange(ref _relations, new DatasetRelations(this, Relations), null) ?? _relations;
         if (relations.Of(kind, fact, isDate: typeof(T) == typeof(DatedEvent)) is not { } others)
         {

@@ -35,7 +35,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["workers: 4 figures, 1 pair compared; not compared:", "  3 pairs: a place on one side only", "  2 pairs: different times"],
+            ["workers: 4 figures, 1 pair compared; not compared:", "3 pairs: a place on one side only", "2 pairs: different times"],
             run.Lines.SkipLast(1));
     }
 
