@@ -30,11 +30,12 @@ internal sealed class DatasetRelations
         }
     }
 
-    public FactReference[] Of(RelationKind kind, FactReference fact, bool isDate)
+    /// <summary>The facts that stand to one in one way, by the ordinal order of their full ids; null where it stands to none in any.</summary>
+    public FactReference[]? Of(RelationKind kind, FactReference fact, bool isDate)
     {
         if (_facts.Count == 0 || fact.Table is null || !_facts.TryGetValue((isDate, WordOf(fact)), out List<(int Sheet, int Fact)>? places))
         {
-            return [];
+            return null;
         }
 
         ulong[] rows = [.. places.SelectMany(place => RowsOf(kind, place.Sheet, place.Fact)).Distinct()];

@@ -1,18 +1,38 @@
+using System.Collections.Concurrent;
 using System.Threading;
 
 namespace Facts;
 
 public abstract partial class FactDataset
 {
+    /// <summary>Lists up to this length are kept once they are found; a figure that thousands agree with keeps none.</summary>
+    private const int MostKept = 64;
+
+    private readonly ConcurrentDictionary<(RelationKind Kind, Type Element, FactReference Fact), object> _related = new();
     private DatasetRelations? _relations;
 
     /// <summary>The facts that stand to one, by the ordinal order of their full ids. They are found when they are asked for; no pair is stored.</summary>
     internal FactList<T> Related<T>(RelationKind kind, FactTable table, int row)
     {
-        bool isDate = typeof(T) == typeof(DatedEvent);
-        DatasetRelations relations = _relations ?? Interlocked.CompareExchange(ref _relations, new DatasetRelations(this, Relations), null) ?? _relations;
         var fact = new FactReference(table, row);
-        FactReference[] others = relations.Of(kind, fact, isDate);
-        return others.Length == 0 ? default : new FactList<T>(new RelatedFacts<T>(kind, fact, Array.ConvertAll(others, other => FactElement<T>.Related(fact, other))));
+        return _related.TryGetValue((kind, typeof(T), fact), out object? known) ? new FactList<T>((RelatedFacts<T>)known) : Find<T>(kind, fact);
+    }
+
+    /// <summary>By itself, for what its lambda captures is allocated where the method begins.</summary>
+    private FactList<T> Find<T>(RelationKind kind, FactReference fact)
+    {
+        DatasetRelations relations = _relations ?? Interlocked.CompareExchange(ref _relations, new DatasetRelations(this, Relations), null) ?? _relations;
+        if (relations.Of(kind, fact, isDate: typeof(T) == typeof(DatedEvent)) is not { } others)
+        {
+            return default;
+        }
+
+        var related = new RelatedFacts<T>(kind, fact, Array.ConvertAll(others, other => FactElement<T>.Related(fact, other)));
+        if (others.Length <= MostKept)
+        {
+            _related[(kind, typeof(T), fact)] = related;
+        }
+
+        return new FactList<T>(related);
     }
 }

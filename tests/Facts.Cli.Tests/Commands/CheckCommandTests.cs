@@ -25,6 +25,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_compared_is_explained()
+    {
+        ToolRun run = _workspace
+            .Write("a.facts.md", Workspace.Seed(
+                "[workers]{.measure #workers unit=person nature=stock} [The quay]{.place #quay iso=NO}\n\n"
+                + "[5]{.figure #one measure=workers date=\"2020\"} [5]{.figure #two measure=workers date=\"2020\"} [6]{.figure #three measure=workers date=\"2021\"} [7]{.figure #four measure=workers place=quay}"))
+            .Run("check", ".", "--explain");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ["workers: 4 figures, 1 pair compared; not compared:", "3 pairs: a place on one side only", "2 pairs: different times"],
+            run.Lines.SkipLast(1));
+    }
+
+    [Fact]
     public void A_seed_in_another_encoding_is_one_mistake()
     {
         byte[] seed = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Workspace.Seed("[12 hours]{.figure #shift unit=h}"))];

@@ -12,7 +12,7 @@ public sealed class FailureTests
     [
         Steps.Read, Steps.Settings, Steps.Parse, Steps.Declare, Steps.Bind, Steps.Comparables, Steps.Group, Steps.Compare, Steps.CompareEvents, Steps.Relate, Steps.FindInSyntax,
         Steps.Check, Steps.CheckComparison, Steps.Report, Steps.LostNames, Steps.Lower, Steps.EmitDocument, Steps.EmitLocations,
-        Steps.EmitIndex, Steps.EmitObservations,
+        Steps.EmitIndex, Steps.EmitObservations, Steps.EmitRelations,
     ];
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class FailureTests
         DriverRun run = Start((at, path) =>
         {
             // What is of the whole dataset has no path, or the first seed's.
-            if (at == step && (path.Length == 0 || at is Steps.EmitIndex or Steps.EmitObservations || path.EndsWith("second.facts.md", StringComparison.Ordinal)))
+            if (at == step && (path.Length == 0 || at is Steps.EmitIndex or Steps.EmitObservations or Steps.EmitRelations || path.EndsWith("second.facts.md", StringComparison.Ordinal)))
             {
                 throw new InvalidOperationException("planted\nin two lines.");
             }

@@ -148,9 +148,9 @@ public sealed class RunReasonTests
                 CheckComparison = "Unchanged",
                 Report = "Unchanged",
                 LostNames = "Unchanged",
-                Lower = "Cached Removed Unchanged",
-                Outline = "Cached Removed Unchanged",
-                EmitDocument = "Cached Modified Removed",
+                Lower = "Removed Unchanged Unchanged",
+                Outline = "Cached Cached Removed",
+                EmitDocument = "Cached Cached Removed",
                 EmitLocations = oneRemoved,
                 EmitIndex = "Modified",
                 EmitObservations = "Modified",
@@ -173,6 +173,7 @@ public sealed class RunReasonTests
             EmitLocations = "Modified Modified Modified",
             EmitIndex = "Modified",
             EmitObservations = "Modified",
+            EmitRelations = "Modified",
         },
         driver => driver.SetProperty("FactsNamespace", "Other"));
 

@@ -21,6 +21,68 @@ public sealed class FindingTests
             string.Join("|", finding.Arguments));
     }
 
+    [Fact]
+    public void A_figure_names_the_nearest_three_that_it_contradicts_and_how_many_more_there_are()
+    {
+        string before = string.Join("\n\n", Enumerable.Range(0, 5).Select(i => $"[12]{{.figure #x{i} {At}}}"));
+        CompiledSeeds seeds = World.Compile(Seeds.Note("a", before), Seeds.Note("b", $"[exactly 90]{{.figure #y {At}}}"));
+        string message = Assert.Single(seeds.Findings).Message(path => path);
+        Assert.Contains(
+            "together with \"12\" (11.5 to under 12.5 persons) at a.facts.md(16,1), \"12\" (11.5 to under 12.5 persons) at a.facts.md(14,1), \"12\" (11.5 to under 12.5 persons) at a.facts.md(12,1) and 2 more (2020, Bergen;",
+            message);
+        Assert.EndsWith("add contradicts=a:x4 with a note= that says so.", message);
+    }
+
+    [Theory]
+    [InlineData(11, 10, false)]
+    [InlineData(12, 10, true)]
+    [InlineData(60, 10, true)]
+    public void Ten_findings_are_made_of_the_figures_that_are_held_against_each_other(int figures, int findings, bool areMore)
+    {
+        CompiledSeeds seeds = World.Compile(string.Join("\n\n", Enumerable.Range(0, figures).Select(i => $"[exactly {100 + i}]{{.figure #x{i} {At}}}")));
+        Assert.Equal((findings, areMore), (seeds.Findings.Count, seeds.Findings.Any(finding => finding.Message(path => path).Contains("More facts of this comparison contradict each other; 10 are reported at a time."))));
+    }
+
+    [Fact]
+    public void What_is_allowed_at_one_place_hides_no_contradiction_with_another()
+    {
+        const string Allowed = "<!-- facts: allow FACT5001 reason=\"a slip of the paper\" -->\n\n";
+        CompiledSeeds seeds = World.Compile(Seeds.Note("a", $"[12]{{.figure #x {At}}}\n\n{Allowed}[14]{{.figure #z {At}}}"), Seeds.Note("b", $"[exactly 90]{{.figure #y {At}}}"));
+        Assert.Equal(["b.facts.md"], seeds.FindingsOf("FACT5001").Select(finding => finding.Place.Path));
+    }
+
+    [Theory]
+    [InlineData("measure=workers date=\"2020\"", "measure=workers date=\"2020\"", "FACT5001")]
+    [InlineData("measure=workers date=\"2020\"", "measure=workers date=\"2020\" place=none", "")]
+    [InlineData("measure=way date=\"2020\"", "measure=way date=\"2020\" place=none", "FACT5001")]
+    [InlineData("measure=workers place=bergen", "measure=workers place=bergen", "FACT5001")]
+    [InlineData("measure=workers", "measure=workers", "FACT5001")]
+    [InlineData("measure=workers place=bergen", "measure=workers place=bergen date=none", "")]
+    [InlineData("measure=workers place=bergen", "measure=workers place=bergen date=\"2020\"", "")]
+    [InlineData("measure=arrivals place=bergen", "measure=arrivals place=bergen", "")]
+    [InlineData("measure=workers place=bergen mod=unknown", "measure=workers place=bergen", "")]
+    public void What_nobody_names_is_the_same_and_what_is_none_is_not(string first, string second, string rules)
+    {
+        string unit = first.Contains("way") ? " km" : "";
+        string body = $"[{(first.Contains("unknown") ? "an unknown number" : "12" + unit)}]{{.figure #x {first}}} and [90{unit}]{{.figure #y {second}}}";
+        Assert.Equal(rules, World.Compile(body).Rules());
+    }
+
+    [Theory]
+    [InlineData("numbers: exact", "numbers: exact", "FACT5001")]
+    [InlineData("numbers: exact", "numbers: rounded", "")]
+    [InlineData("numbers: rounded", "numbers: rounded", "")]
+    public void Undated_figures_of_two_documents_are_compared_where_both_are_exact(string first, string second, string rules) => Assert.Equal(
+        rules,
+        World.Compile(
+            Seeds.Note("a", "[12]{.figure #x measure=workers place=bergen}", first),
+            Seeds.Note("b", "[90]{.figure #y measure=workers place=bergen}", second)).Rules());
+
+    [Fact]
+    public void A_context_may_say_that_there_is_no_date() => Assert.Equal(
+        "",
+        World.Compile("::: {.context measure=workers place=bergen}\n[12]{.figure #x}\n\n::: {.context date=none}\n[90]{.figure #y}\n:::\n:::").Rules());
+
     [Theory]
     [InlineData(At, "FACT5001")]
     [InlineData("measure=workers place=bergen date=\"2020-05\"", "FACT5001")]

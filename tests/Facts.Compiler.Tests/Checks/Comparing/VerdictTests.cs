@@ -1,6 +1,8 @@
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Checks.Comparing;
 using FsCheck;
 using FsCheck.Fluent;
+using Interval = Facts.Compiler.Values.Interval;
 
 namespace Facts.Compiler.Tests.Checks.Comparing;
 
@@ -41,6 +43,23 @@ public sealed class VerdictTests
         Assert.Equal(verdict, Reading.Of(a, "km").With(Reading.Of(b, "km")).ToString());
         Assert.Equal(verdict, Reading.Of(b, "km").With(Reading.Of(a, "km")).ToString());
     }
+
+    [Theory]
+    [InlineData(true, true, "Agrees")]
+    [InlineData(true, false, "Contradicts")]
+    public void What_is_unlimited_contradicts_an_upper_end(bool isUnlimited, bool isOtherUnlimited, string verdict)
+    {
+        Comparable a = Unlimited(isUnlimited, Interval.All);
+        Assert.Equal(verdict, Verdicts.Of(a, Unlimited(isOtherUnlimited, Interval.AtMost(5))).ToString());
+        Assert.Equal(verdict, Verdicts.Of(Unlimited(isOtherUnlimited, Interval.AtMost(5)), a).ToString());
+        Assert.Equal("Compatible", Verdicts.Of(a, Unlimited(false, Interval.AtLeast(5))).ToString());
+    }
+
+    private static Comparable Unlimited(bool isUnlimited, Interval interval) => new(
+        "a:x", "a", "m", Nature.Stock, "one", null, false, null, null, interval, interval, true, new Provenance("a", IsVague: false), null, null, new ComparableText("", "", "", ""))
+    {
+        IsUnlimited = isUnlimited,
+    };
 
     [Fact]
     public void It_is_symmetric() => Prop.ForAll(s_cases, test => test.A.With(test.B) == test.B.With(test.A)).QuickCheckThrowOnFailure();
