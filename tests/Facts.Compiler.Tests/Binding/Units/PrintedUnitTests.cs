@@ -38,14 +38,4 @@ public sealed class PrintedUnitTests
     [InlineData("/")]
     [InlineData("km/")]
     public void Finds_nothing_where_none_or_several_are_named(string written) => Assert.Null(PrintedUnit.Find(written));
-
-    [Fact]
-    public void Names_are_known_in_German_too()
-    {
-        UnitDefinition month = UnitRegistry.Find("mo")!;
-        Assert.Equal(["Monat", "Monate", "Monaten"], month.NamesIn("de"));
-        Assert.Equal(["month", "months"], month.NamesIn("en"));
-        Assert.Empty(month.NamesIn("fr"));
-        Assert.Equal(["kWh"], UnitRegistry.Find("kWh")!.Symbols);
-    }
 }
