@@ -40,12 +40,11 @@ public sealed class PrintedUnitTests
     public void Finds_nothing_where_none_or_several_are_named(string written) => Assert.Null(PrintedUnit.Find(written));
 
     [Fact]
-    public void Names_are_known_in_German_too()
+    public void Names_are_words_and_symbols_are_signs()
     {
-        UnitDefinition month = UnitRegistry.Find("mo")!;
-        Assert.Equal(["Monat", "Monate", "Monaten"], month.NamesIn("de"));
-        Assert.Equal(["month", "months"], month.NamesIn("en"));
-        Assert.Empty(month.NamesIn("fr"));
-        Assert.Equal(["kWh"], UnitRegistry.Find("kWh")!.Symbols);
+        UnitDefinition unit = UnitRegistry.Find("kWh")!;
+        Assert.Equal(["kilowatt-hour", "kilowatt-hours", "kilowatt hour", "kilowatt hours"], unit.Names);
+        Assert.Equal(["kWh"], unit.Symbols);
+        Assert.Equal(["kph", "kmh", "km/hr"], UnitRegistry.Find("km/h")!.Symbols);
     }
 }
