@@ -38,4 +38,13 @@ public sealed class PrintedUnitTests
     [InlineData("/")]
     [InlineData("km/")]
     public void Finds_nothing_where_none_or_several_are_named(string written) => Assert.Null(PrintedUnit.Find(written));
+
+    [Fact]
+    public void Names_are_words_and_symbols_are_signs()
+    {
+        UnitDefinition unit = UnitRegistry.Find("kWh")!;
+        Assert.Equal(["kilowatt-hour", "kilowatt-hours", "kilowatt hour", "kilowatt hours"], unit.Names);
+        Assert.Equal(["kWh"], unit.Symbols);
+        Assert.Equal(["kph", "kmh", "km/hr"], UnitRegistry.Find("km/h")!.Symbols);
+    }
 }
