@@ -32,7 +32,7 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
     }
 
     /// <summary>"None" or "many" as all the words, and a value that they exclude.</summary>
-    private void CheckWord(PrintedValue? value)
+    private void CheckWord(PrintedDecimal? value)
     {
         if (value is not null && phrases.Count == 1 && phrases[0] is WordPhrase { Modifier: not (Modifier.Rose or Modifier.Fell) } word && word.Range == new TokenRange(0, words.Count)
             && !WordIntervals.Of(word.Modifier, word.Modifier == Modifier.Most ? Pure : null).Outer.Contains(value.Value) && !IsInferred(word))
