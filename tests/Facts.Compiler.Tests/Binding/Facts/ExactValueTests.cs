@@ -44,7 +44,7 @@ public sealed class ExactValueTests
     [Fact]
     public void A_limit_of_a_measure_may_have_an_exponent()
     {
-        CompiledSeeds seeds = World.Compile("[mass]{.measure #mass unit=kg nature=stock min=1e-40 max=1e40}, [the one]{.figure #x measure=mass value=1e41}");
+        CompiledSeeds seeds = World.Compile("[mass]{.measure #mass unit=kg nature=stock min=1e-40 max=1e40}, [a lot of it]{.figure #x measure=mass value=1e41}");
 
         Assert.Equal("FACT2018", seeds.Rules());
     }
