@@ -52,6 +52,12 @@ public readonly record struct FactDate
     /// <summary>Whether a component of it is in doubt (<c>?</c>).</summary>
     public bool IsUncertain => (Flags & DayField.Uncertain) != 0;
 
+    /// <summary>
+    /// The date in the Julian calendar, in the form of EDTF, where the document gives it so (<c>1917-10-25</c> beside the <see cref="Edtf"/> <c>1917-11-07</c>,
+    /// which is always Gregorian); null where it does not.
+    /// </summary>
+    public string? Julian => _table?.Day(_date, DayField.Julian) is { } text and not DayField.NoText ? _table.Text(text) : null;
+
     /// <summary>The date as a value of EDTF, which can be compared and taken apart further; null where there is none.</summary>
     public EdtfDate? ToEdtfDate() => EdtfDate.TryParse(Edtf, out EdtfDate date) ? date : null;
 

@@ -18,6 +18,7 @@ public sealed class DatedEventJsonConverter : WriteOnlyConverter<DatedEvent>
         writer.WriteStartObject();
         writer.WriteFact("date", value.FullId, value.Document, value.Text, value.Status, value.Inferred, value.Location, value.Evidence);
         writer.WriteDate("edtf", value.Date);
+        writer.WriteText("julian", value.Date.Julian);
         writer.WriteDay("earliest", value.Date.Earliest);
         writer.WriteDay("latest", value.Date.Latest);
         writer.WriteText("event", value.Event);

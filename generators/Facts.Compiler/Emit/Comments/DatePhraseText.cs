@@ -2,7 +2,7 @@ using Facts.Compiler.Binding.Dates;
 
 namespace Facts.Compiler.Emit.Comments;
 
-/// <summary>A date in EDTF, after the part of it that is meant.</summary>
+/// <summary>A date in EDTF, after the part of it that is meant, and before the date in the Julian calendar where the document uses that.</summary>
 internal static class DatePhraseText
 {
     public static string? Of(DateValue? date) => date is null ? null : date.Part switch
@@ -13,5 +13,5 @@ internal static class DatePhraseText
         DatePart.Start => "start of ",
         DatePart.End => "end of ",
         _ => "",
-    } + date.Edtf;
+    } + date.Edtf + (date.Julian is null ? "" : $" (Julian {date.Julian})");
 }

@@ -9,7 +9,12 @@ internal static class DayField
     public const int Last = 3;
     public const int OuterFirst = 4;
     public const int OuterLast = 5;
-    public const int Count = 6;
+
+    /// <summary>The text of the date in the Julian calendar, or <see cref="NoText"/>.</summary>
+    public const int Julian = 6;
+    public const int Count = 7;
+
+    public const int NoText = -1;
 
     public const int NoDay = int.MinValue;
     public const int MaxDay = 3652058;

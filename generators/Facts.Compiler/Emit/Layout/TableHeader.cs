@@ -7,7 +7,7 @@ namespace Facts.Compiler.Emit.Layout;
 internal static class TableHeader
 {
     /// <summary>The layout that this compiler writes and this library reads; a change of any field is a new number.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const int Sections = (int)TableSection.Texts + 1;
 

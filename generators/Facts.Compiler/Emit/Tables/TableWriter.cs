@@ -138,7 +138,8 @@ internal sealed partial class TableWriter
             | (date.IsApproximate ? DayField.Approximate : 0)
             | (date.IsUncertain ? DayField.Uncertain : 0);
         return 1 + _days.Get(
-            _texts.Get(date.Edtf), flags, DayNumber(date.Core.First), DayNumber(date.Core.Last), DayNumber(date.Outer.First), DayNumber(date.Outer.Last));
+            _texts.Get(date.Edtf), flags, DayNumber(date.Core.First), DayNumber(date.Core.Last), DayNumber(date.Outer.First), DayNumber(date.Outer.Last),
+            date.Julian is { } julian ? _texts.Get(julian) : DayField.NoText);
     }
 
     private static int DayNumber(long? day) => day is >= 0 and <= DayField.MaxDay ? (int)day.Value : DayField.NoDay;

@@ -40,6 +40,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, BoundDocument document, Ev
         Begin($"{document.Id}:{date.Id}", "date", date.Text, date.Provenance.Status.ToString(), date.Provenance.Inferred, date.Place);
         WriteEvidence(EvidenceIndex.InOriginal(document, date.Provenance.Evidence));
         json.WriteString("edtf", date.Value?.Edtf);
+        json.WriteString("julian", date.Value?.Julian);
         json.WriteString("earliest", Day(date.Value?.Core.First));
         json.WriteString("latest", Day(date.Value?.Core.Last));
         json.WriteString("event", date.Event);

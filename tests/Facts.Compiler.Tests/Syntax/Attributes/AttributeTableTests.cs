@@ -7,7 +7,7 @@ public class AttributeTableTests
 {
     [Theory]
     [InlineData("figure", "place date by via measure population basis inferred value mod numbers unit convert part part-of since base contradicts repeats supersedes status status-date note at")]
-    [InlineData("date", "place date by via measure population basis inferred part contradicts repeats supersedes status status-date note event recurs at")]
+    [InlineData("date", "place date by via measure population basis inferred part contradicts repeats supersedes status status-date note event recurs calendar at")]
     [InlineData("place", "note ref at iso in geo radius wikidata geonames also")]
     [InlineData("source", "note ref at also kind role anonymous from publisher published url")]
     [InlineData("measure", "place numbers unit note at nature min max")]
