@@ -31,13 +31,14 @@ internal sealed class DatasetRelations
     }
 
     /// <summary>The facts that stand to one in one way, by the ordinal order of their full ids; null where it stands to none in any.</summary>
-    public FactReference[]? Of(RelationKind kind, FactReference fact, bool isDate)
-    {
-        if (_facts.Count == 0 || fact.Table is null || !_facts.TryGetValue((isDate, WordOf(fact)), out List<(int Sheet, int Fact)>? places))
-        {
-            return null;
-        }
+    public FactReference[]? Of(RelationKind kind, FactReference fact, bool isDate) =>
+        _facts.Count > 0 && fact.Table is not null && _facts.TryGetValue((isDate, WordOf(fact)), out List<(int Sheet, int Fact)>? places)
+            ? Find(kind, places, isDate)
+            : null;
 
+    /// <summary>By itself, for what its lambdas capture is allocated where the method begins.</summary>
+    private FactReference[] Find(RelationKind kind, List<(int Sheet, int Fact)> places, bool isDate)
+    {
         ulong[] rows = [.. places.SelectMany(place => RowsOf(kind, place.Sheet, place.Fact)).Distinct()];
         FactReference[] others = Array.ConvertAll(rows, row => new FactReference(_dataset.Table((int)(uint)row), (int)(row >> 32)));
         if (places.Count > 1)

@@ -18,7 +18,6 @@ public abstract partial class FactDataset
         return _related.TryGetValue((kind, typeof(T), fact), out object? known) ? new FactList<T>((RelatedFacts<T>)known) : Find<T>(kind, fact);
     }
 
-    /// <summary>By itself, for what its lambda captures is allocated where the method begins.</summary>
     private FactList<T> Find<T>(RelationKind kind, FactReference fact)
     {
         DatasetRelations relations = _relations ?? Interlocked.CompareExchange(ref _relations, new DatasetRelations(this, Relations), null) ?? _relations;
@@ -27,7 +26,14 @@ public abstract partial class FactDataset
             return default;
         }
 
-        var related = new RelatedFacts<T>(kind, fact, Array.ConvertAll(others, other => FactElement<T>.Related(fact, other)));
+        // A lambda would capture, and so allocate, even where a fact stands to none.
+        var items = new T[others.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = FactElement<T>.Related(fact, others[i]);
+        }
+
+        var related = new RelatedFacts<T>(kind, fact, items);
         if (others.Length <= MostKept)
         {
             _related[(kind, typeof(T), fact)] = related;
