@@ -1118,6 +1118,13 @@ internal static class EnglishWords
         "wk|weeks of age\n" +
         "d|days old\n" +
         "d|days of age\n" +
+        "m3|cu m\n" +
+        "m3|cu. m\n" +
+        "m2|sq m\n" +
+        "m2|sq. m\n" +
+        "km2|sq km\n" +
+        "km2|sq. km\n" +
+        "cm3|cc\n" +
         "#weekdays\n" +
         "tues|1|abbreviation\n" +
         "thur|3|abbreviation\n" +

@@ -1341,6 +1341,12 @@ internal static class GermanWords
         "Haushalt\n" +
         "Haushalte\n" +
         "Haushalten\n" +
+        "Einwohner\n" +
+        "Einwohnern\n" +
+        "Bewohner\n" +
+        "Bewohnern\n" +
+        "Bürger\n" +
+        "Bürgern\n" +
         "#unit-phrases\n" +
         "a|Jahr\n" +
         "a|Jahre\n" +

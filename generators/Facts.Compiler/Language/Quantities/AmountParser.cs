@@ -25,7 +25,7 @@ internal sealed class AmountParser
         Numbers = new NumberParser(words, lexicon, format, problems);
         _sides = new SideParser(words, lexicon, units, Numbers, Units);
         _orders = new OrderParser(words, lexicon, Units);
-        _ranges = new RangeParser(words, lexicon, _sides, problems);
+        _ranges = new RangeParser(words, lexicon, _sides, Units, problems);
         _spreads = new SpreadParser(words, lexicon, _sides, Units);
         _confidences = new ConfidenceParser(words, lexicon, _sides, Numbers, Units);
         _shares = new ShareParser(words, lexicon, Numbers);

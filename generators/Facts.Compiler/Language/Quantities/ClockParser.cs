@@ -33,7 +33,7 @@ internal sealed class ClockParser(WordList words, Lexicon lexicon)
             return null;
         }
 
-        if (lastHalf == HalfOfDay.Unsaid || (half == HalfOfDay.Unsaid && lastHalf == HalfOfDay.Whole))
+        if (lastHalf == HalfOfDay.Unsaid)
         {
             return null;
         }

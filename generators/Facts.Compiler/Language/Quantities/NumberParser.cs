@@ -62,6 +62,7 @@ internal sealed class NumberParser(WordList words, Lexicon lexicon, NumberFormat
         }
 
         NumberPhrase scaled = number.Times(magnitude.Value.Value, magnitude.End);
+        scaled = scaled.Form == NumberForm.Fraction ? scaled with { Form = NumberForm.Words } : scaled;
         return AndFraction(scaled.End) is { } part && number.Decimals == 0
             ? scaled.To(part.End) with { Value = scaled.Value + (part.Value * scaled.Scale), Mantissa = scaled.Mantissa + part.Value, LastDigit = part.LastDigit * scaled.Scale, Decimals = null }
             : scaled;

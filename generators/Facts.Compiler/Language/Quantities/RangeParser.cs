@@ -12,7 +12,7 @@ internal enum RangeOpening
 }
 
 /// <summary>Reads the second end of a range: <c>10–15</c>, <c>$1.2 to 1.5 billion</c>, <c>12- to 16-hour</c>, <c>between 5 and 10</c>, <c>two or three</c>.</summary>
-internal sealed class RangeParser(WordList words, Lexicon lexicon, SideParser sides, ICollection<NumberProblem> problems)
+internal sealed class RangeParser(WordList words, Lexicon lexicon, SideParser sides, UnitParser units, ICollection<NumberProblem> problems)
 {
     public AmountPhrase? Read(Side first, RangeOpening opening)
     {
@@ -30,7 +30,9 @@ internal sealed class RangeParser(WordList words, Lexicon lexicon, SideParser si
             return null;
         }
 
-        return new AmountPhrase(AmountForm.Range, range, low) { Second = second.Number, Unit = second.Unit ?? first.Unit };
+        // "$0.05–0.10/GB": what the sign before the first number is per, stands behind the second.
+        UnitPhrase? unit = second.Unit ?? (first is { IsUnitBefore: true, Unit: { } above } ? units.Denominators(above, second.End) : null);
+        return new AmountPhrase(AmountForm.Range, range.To(Math.Max(range.End, unit?.End ?? 0)), low) { Second = second.Number, Unit = unit ?? first.Unit };
     }
 
     private int? SignEnd(int index, RangeOpening opening)

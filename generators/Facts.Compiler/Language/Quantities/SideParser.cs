@@ -69,6 +69,8 @@ internal sealed class SideParser(WordList words, Lexicon lexicon, UnitVocabulary
             LastDigit = part.LastDigit,
             Decimals = null,
         };
-        return side with { Range = side.Range.To(part.End), Number = number };
+        // "5 hours and a quarter a day"
+        UnitPhrase unit = side.Unit is { IsWhole: false } above ? unitParser.Denominators(above, part.End) ?? above : side.Unit!;
+        return side with { Range = side.Range.To(Math.Max(part.End, unit.End)), Number = number, Unit = unit };
     }
 }

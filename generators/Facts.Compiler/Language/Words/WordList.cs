@@ -27,7 +27,7 @@ internal sealed class WordList(string text, WordToken[] tokens)
 
     /// <summary>Whether exactly one blank of the kinds that part groups of digits stands before a token.</summary>
     public bool IsAfterBlank(int index) => index > 0 && index < tokens.Length
-        && tokens[index].Span.Start == tokens[index - 1].Span.End + 1
+        && !tokens[index].IsAfterSeam && tokens[index].Span.Start == tokens[index - 1].Span.End + 1
         && Text[tokens[index].Span.Start - 1] is ' ' or '\u00A0' or '\u2009' or '\u202F';
 
     /// <summary>A hyphen that joins the tokens on its two sides.</summary>

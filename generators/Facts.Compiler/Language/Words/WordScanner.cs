@@ -23,13 +23,14 @@ internal static class WordScanner
                 continue;
             }
 
+            bool isSeam = false;
             while (seam < seams.Count && seams[seam] <= i)
             {
+                isSeam |= tokens.Count > 0;
                 seam++;
             }
 
             int limit = seam < seams.Count ? Math.Min(seams[seam], text.Length) : text.Length;
-            bool isSeam = seam > 0 && seams[seam - 1] == i;
             WordKind kind = KindAt(text, i);
             int end = EndOf(text, i, kind, limit);
             int key = kind switch
@@ -38,7 +39,7 @@ internal static class WordScanner
                 WordKind.Sign when end == i + 1 => TokenKey.OfSign(text[i] == '\u2019' ? '\'' : text[i]),
                 _ => TokenKey.None,
             };
-            tokens.Add(new WordToken(kind, key, new TextSpan(i, end), tokens.Count > 0 && last == i && !isSeam));
+            tokens.Add(new WordToken(kind, key, new TextSpan(i, end), tokens.Count > 0 && last == i && !isSeam, isSeam));
             last = end;
             i = end;
         }
