@@ -27,7 +27,7 @@ internal static class BoundSample
     public static BoundFigure Figure(string id, string text, string unit, string? value, Modifier modifier)
     {
         var provenance = new FactProvenance(null, default, FactStatus.Current, null, default, default, default, text, null, default);
-        var reading = new FigureReading(value, modifier, Interval.All, Interval.All, default);
+        var reading = new FigureReading(value, modifier, Interval.All, Interval.All);
         return new BoundFigure(id, Place("doc", 1), text, reading, unit, null, text, null, null, null, Basis.Unstated, null, null, provenance, IsBroken: false);
     }
 
