@@ -37,7 +37,7 @@ public sealed class ChunkedSwitchTests
     public void Facts_are_found_in_the_first_middle_and_last_of_many_documents(int count)
     {
         (string, string)[] seeds = [.. Enumerable.Range(0, count).Select(index => (
-            $"/project/d{index:D3}.facts.md", $"---\nfacts: 1\nid: d{index:D3}\nkind: note\ntitle: T\n---\n\n[{index + 1:D}]{{.figure #x unit=h}} [Town]{{.place #p{index:D3} iso=NO}}\n"))];
+            $"/project/d{index:D3}.facts.md", $"---\nfacts: 1\nid: d{index:D3}\nkind: note\ntitle: T\n---\n\n[{index + 1:D} h]{{.figure #x unit=h}} [Town]{{.place #p{index:D3} iso=NO}}\n"))];
         int[] asked = [0, 1, count / 2, 63, count - 1];
         string found = CompiledDataset.Evaluate(
             Emitted.From(seeds),
