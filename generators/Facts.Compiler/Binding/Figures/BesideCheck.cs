@@ -19,7 +19,7 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
 
     public void Check(QuantityReader reader, FigureAttributes attributes)
     {
-        if (input.IsFree || input.Inferred is not null || attributes.Value is not null)
+        if (input.IsFree || input.Inferred is not null || attributes.Value is not null || input.Unit == UnitDefinition.Unknown)
         {
             return;
         }
@@ -81,7 +81,10 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
     }
 
     private TokenRange? Per(BesideParser parser, WordList words) =>
-        parser.Per(words) is { } per && (!parser.IsArticle(words) || IsUnit(words, per.End)) ? per : null;
+        parser.Per(words) is not { } per ? null
+        : IsUnit(words, per.End) ? per.To(per.End + 1)
+        : parser.IsArticle(words) ? null
+        : per;
 
     private bool IsUnit(WordList words, int index) =>
         words.IsWord(index) && (UnitRegistry.NamedBy(words.TextAt(index)).Count > 0 || _lexicon.UnitsNamedBy(words.TextAt(index)).Any());
@@ -89,7 +92,7 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
     /// <summary>The name of a unit after a number that shows none; the figure's own is no danger where it need not be shown.</summary>
     private TokenRange? Unit(QuantityReader reader, WordList words)
     {
-        if (reader.Read().Phrase is not CountPhrase { Amount: { Unit: null, IsPure: false } } || !words.IsWord(0))
+        if (reader.Read().Phrase is not CountPhrase { Amount: { Unit: null, IsPure: false } } || !words.IsWord(0) || _lexicon.Particles.Any.At(words, 0) is not null)
         {
             return null;
         }

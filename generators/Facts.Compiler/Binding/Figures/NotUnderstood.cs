@@ -10,6 +10,12 @@ internal sealed class NotUnderstood(FigureInput input, QuantityReader reader, Qu
 {
     public void Report(ModifierRow? mod)
     {
+        // What the words could be of is not known either, and that has been said.
+        if (input.Unit == UnitDefinition.Unknown)
+        {
+            return;
+        }
+
         string words = input.Words.Text.Trim().Replace(PlainText.Gap, '…');
         if (reading.Problems.Count > 0)
         {

@@ -5,6 +5,9 @@ namespace Facts.Compiler.Language.Lexicons;
 /// <summary>The small words that the grammars are made with; each may be several words or signs, and several words may be one particle.</summary>
 internal sealed class Particles(LexiconPhrases words)
 {
+    /// <summary>All of them: some are spelt like the symbol of a unit ("in", "a").</summary>
+    public PhraseTable<bool> Any { get; } = words.Read("particles", _ => true, column: 1);
+
     public PhraseTable<bool> And { get; } = Of(words, "and");
 
     public PhraseTable<bool> Or { get; } = Of(words, "or");

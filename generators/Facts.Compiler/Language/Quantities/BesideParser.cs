@@ -20,14 +20,15 @@ internal sealed class BesideParser(Lexicon lexicon, NumberFormat? format)
     /// <summary>The tokens at the end of a text that change a number right of them: modifier, negation, multiplier, sign, verb of change. Null for none.</summary>
     public TokenRange? Left(WordList words)
     {
-        int end = SkipOpening(words, words.Count);
+        int opening = SkipOpening(words, words.Count);
+        int end = opening;
         for (int i = 0; i < MostFillers && lexicon.Fillers.EndingAt(words, end) is { } filler && lexicon.ModifiersBefore.EndingAt(words, end) is null; i++)
         {
             end = filler.Start;
         }
 
         TokenRange? found = lexicon.ModifiersBefore.EndingAt(words, end)?.Range ?? lexicon.Beside.EndingAt(words, end)?.Range ?? Change(words, end)
-            ?? (lexicon.Particles.Between.EndingAt(words, end) ?? lexicon.Particles.Minus.EndingAt(words, end))?.Range ?? Sign(words, end) ?? AfterNumber(words, end);
+            ?? (lexicon.Particles.Between.EndingAt(words, opening) ?? lexicon.Particles.Minus.EndingAt(words, end))?.Range ?? Sign(words, end) ?? AfterNumber(words, end);
         return found is { } range ? range.To(words.Count) : null;
     }
 
