@@ -5,16 +5,6 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>FACT24xx: figures as a whole, where one thing that is said of them doesn't fit another.</summary>
 internal static class FigureRules
 {
-    private static readonly Rule DateDisagreesRule = Rule.Error(
-        "FACT2401",
-        "The words give another date",
-        "The words say '{0}', but the figure's date is {1}. Make the two agree, or give the figure its own date= (date=none, if it has none).");
-
-    private static readonly Rule SinceDisagreesRule = Rule.Error(
-        "FACT2402",
-        "The words give another beginning",
-        "The words say '{0}', but since= is {1}. Make the two agree.");
-
     private static readonly Rule NothingCountedRule = Rule.Absence(
         "FACT2403",
         "A figure of nothing",
@@ -25,11 +15,7 @@ internal static class FigureRules
         "A unit that the measure doesn't have",
         "The unit is '{0}', but the measure '{1}' is in '{2}', and the one can't be converted into the other. Use '{2}' or a unit like it, or another measure.");
 
-    public static IReadOnlyList<Rule> All { get; } = [DateDisagreesRule, SinceDisagreesRule, NothingCountedRule, OtherDimensionRule];
-
-    public static Diagnostic DateDisagrees(FileSpan place, string words, string date) => DateDisagreesRule.At(place, words, date);
-
-    public static Diagnostic SinceDisagrees(FileSpan place, string words, string since) => SinceDisagreesRule.At(place, words, since);
+    public static IReadOnlyList<Rule> All { get; } = [NothingCountedRule, OtherDimensionRule];
 
     public static Diagnostic NothingCounted(FileSpan place, string words) => NothingCountedRule.At(place, words);
 

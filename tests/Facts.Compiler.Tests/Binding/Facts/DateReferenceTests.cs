@@ -8,17 +8,6 @@ namespace Facts.Compiler.Tests.Binding.Facts;
 public sealed class DateReferenceTests
 {
     [Theory]
-    [InlineData("12 in early May", "2020-05")]
-    [InlineData("12 in early May 2020", "2020-05")]
-    [InlineData("12 in early 2020", "2020")]
-    public void Words_that_say_a_part_agree_with_the_whole(string words, string date) =>
-        Assert.Equal("", World.Compile($"[{words}]{{.figure #x measure=workers date=\"{date}\"}}").Report());
-
-    [Fact]
-    public void Words_that_say_another_part_disagree() =>
-        Assert.Equal("FACT2401", World.Compile("[12 in early 2020]{.figure #x measure=workers date=2020 part=late}").Rules());
-
-    [Theory]
     [InlineData("[early May 2020]{.date #d}")]
     [InlineData("[May 2020]{.date #d part=early}")]
     [InlineData("[2020]{.date #d date=\"2020-05~\" inferred=why}")]

@@ -55,7 +55,7 @@ public sealed class InheritanceTests
     [Fact]
     public void A_figure_lends_nothing_to_a_figure_inside_it()
     {
-        CompiledSeeds seeds = World.Compile("[12 people, [3]{.figure #inner measure=workers} of them new]{.figure #outer measure=workers place=bergen}");
+        CompiledSeeds seeds = World.Compile("[a dozen people, [3]{.figure #inner measure=workers} of them new]{.figure #outer measure=workers value=12 place=bergen}");
         Assert.Equal(("", "bergen", null), (seeds.Report(), seeds.Figure("a:outer").Where, seeds.Figure("a:inner").Where));
     }
 
