@@ -59,11 +59,11 @@ internal static class UnitRegistry
 
     /// <summary>
     /// The ids of the units that a word or symbol of English text names ("hours", "per cent", "km/h", "$"), by ordinal id; none where it is no unit's. "Dollars" names
-    /// every currency of that name. Names may be in any case, symbols and codes in their own alone ("ALL", not "all"). "A" and "in" are words of English first.
+    /// every currency of that name. Names may be in any case, symbols and codes in their own alone ("ALL", not "all"). "A", "are" and "in" are words of English first.
     /// </summary>
-    public static IReadOnlyList<string> NamedBy(string word) => word is "a" or "in" ? [] : WrittenAs(word);
+    public static IReadOnlyList<string> NamedBy(string word) => word is "a" or "are" or "in" ? [] : WrittenAs(word);
 
-    /// <summary>The same for text that is known to be a unit, where <c>a</c> is the year and <c>in</c> the inch.</summary>
+    /// <summary>The same for text that is known to be a unit, where <c>a</c> is the year, <c>are</c> 100 m² and <c>in</c> the inch.</summary>
     public static IReadOnlyList<string> WrittenAs(string word)
     {
         if (word.IndexOf('|') >= 0 || word.IndexOf('\n') >= 0)

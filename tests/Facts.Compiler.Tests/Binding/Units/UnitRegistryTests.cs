@@ -179,6 +179,7 @@ public sealed class UnitRegistryTests
     [InlineData("workers", "")]
     [InlineData("in", "")]
     [InlineData("a", "")]
+    [InlineData("are", "")]
     [InlineData("", "")]
     public void Words_name_units(string word, string ids) => Assert.Equal(ids, string.Join(';', UnitRegistry.NamedBy(word)));
 
