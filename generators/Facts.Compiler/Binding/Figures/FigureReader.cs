@@ -29,7 +29,7 @@ internal static class FigureReader
         if (isStated && !(attributes.Value is null && reader.Read().Phrase is WordPhrase))
         {
             IReadOnlyList<QuantityPhrase> phrases = NumbersOnly(reader, input);
-            return new StatedValue(input, reader.Words, phrases, findings).Of(attributes);
+            return new StatedValue(input, reader.Words, phrases, reader.Problems, findings).Of(attributes);
         }
 
         if (input.IsFree)

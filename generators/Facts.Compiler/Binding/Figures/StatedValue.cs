@@ -10,7 +10,7 @@ namespace Facts.Compiler.Binding.Figures;
 /// A figure whose author states the value, or a modifier that needs no number: the words are free, but each number that can be read in them is that value, or
 /// <c>inferred=</c> quotes it and says why it differs. Nothing else blocks the author.
 /// </summary>
-internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyList<QuantityPhrase> phrases, FigureFindings findings)
+internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyList<QuantityPhrase> phrases, IEnumerable<NumberProblem> problems, FigureFindings findings)
 {
     public FigureStatement? Of(FigureAttributes attributes)
     {
@@ -21,12 +21,13 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
             {
                 same ??= phrase;
             }
-            else if (!IsInferred(phrase))
+            else if (!IsInferred(phrase.Range))
             {
-                Report(phrase, attributes);
+                Report(phrase.Range, attributes);
             }
         }
 
+        CheckAmbiguous(attributes);
         CheckWord(attributes.Value);
         return attributes.Value is { } value ? OfValue(value, attributes.Mod, same) : OfModifier(attributes.Mod!);
     }
@@ -35,11 +36,26 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
     private void CheckWord(PrintedDecimal? value)
     {
         if (value is not null && phrases.Count == 1 && phrases[0] is WordPhrase { Modifier: not (Modifier.Rose or Modifier.Fell) } word && word.Range == new TokenRange(0, words.Count)
-            && !WordIntervals.Of(word.Modifier, word.Modifier == Modifier.Most ? Pure : null).Outer.Contains(value.Value) && !IsInferred(word))
+            && !WordIntervals.Of(word.Modifier, word.Modifier == Modifier.Most ? Pure : null).Outer.Contains(value.Value) && !IsInferred(word.Range))
         {
             findings.Add(NumberRules.ValueDisagrees(findings.Locate(words.SpanOf(word.Range)), input.Value!.Value.Text, words.Written(word.Range)));
         }
     }
+
+    /// <summary>"1.250" can be read in two ways. Both have the digits of the value, or it is another number.</summary>
+    private void CheckAmbiguous(FigureAttributes attributes)
+    {
+        string? stated = attributes.Value is null ? null : SignificantDigits(input.Value!.Value.Text.Split('e', 'E')[0]);
+        foreach (NumberProblem problem in problems.Where(problem => problem.Kind == NumberProblemKind.Ambiguous))
+        {
+            if (SignificantDigits(words.Written(problem.Range)) != stated && !IsInferred(problem.Range))
+            {
+                Report(problem.Range, attributes);
+            }
+        }
+    }
+
+    private static string SignificantDigits(string number) => string.Concat(number.Where(c => c is >= '0' and <= '9')).Trim('0');
 
     private bool HasNumber(QuantityPhrase phrase) => phrase is CountPhrase || (phrase is ChangePhrase { IsOfUnit: false } && input.TakesChanges);
 
@@ -53,12 +69,12 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
 
     private Rational Pure => PureScale.Of(input.Unit) ?? Rational.One;
 
-    private bool IsInferred(QuantityPhrase phrase) => input.Inferred is { } why && PhraseText.Holds(why, words.Written(phrase.Range));
+    private bool IsInferred(TokenRange range) => input.Inferred is { } why && PhraseText.Holds(why, words.Written(range));
 
-    private void Report(QuantityPhrase phrase, FigureAttributes attributes)
+    private void Report(TokenRange range, FigureAttributes attributes)
     {
-        string written = words.Written(phrase.Range);
-        FileSpan place = findings.Locate(words.SpanOf(phrase.Range));
+        string written = words.Written(range);
+        FileSpan place = findings.Locate(words.SpanOf(range));
         findings.Add(attributes.Value is null
             ? NumberRules.ModifierDisagrees(findings.Locate(input.Mod!.Value), attributes.Mod!.Name, written, "a number")
             : NumberRules.ValueDisagrees(place, input.Value!.Value.Text, written));

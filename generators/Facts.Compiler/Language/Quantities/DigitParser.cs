@@ -124,7 +124,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
     private bool IsUnclear(int start, int end, int whole, int decimals, bool hasGroups)
     {
         bool looksGrouped = decimals == GroupLength && whole is >= 1 and <= GroupLength && words.CharAt(start) != '0' && !hasGroups
-            && end == start + 3 && !IsExponent(end) && !IsUncertainty(end);
+            && end == start + 3 && !IsExponent(end) && !IsUncertainty(end) && !IsSpread(end);
         if (looksGrouped || IsForeignGroup(start, end))
         {
             problems.Add(new NumberProblem(NumberProblemKind.Ambiguous, new TokenRange(start, IsForeignGroup(start, end) ? end + 2 : end)));
@@ -133,6 +133,9 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
 
         return false;
     }
+
+    /// <summary>"12.312 ± 0.025": no group of thousands begins with a nought, so the sign in both numbers is the decimal one.</summary>
+    private bool IsSpread(int index) => words.IsSign(index, '\u00B1') && words.IsDigits(index + 1) && words.TextAt(index + 1) == "0" && IsDecimalSign(index + 2);
 
     /// <summary>"1'000": digits go on after a sign that parts groups elsewhere.</summary>
     private bool IsForeignGroup(int start, int end) => end == start + 1

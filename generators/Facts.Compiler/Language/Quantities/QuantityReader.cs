@@ -20,6 +20,9 @@ internal sealed class QuantityReader
 
     public WordList Words { get; }
 
+    /// <summary>What kept numbers from being read so far.</summary>
+    public IEnumerable<NumberProblem> Problems => _parser.Problems.Distinct();
+
     /// <summary>The text as one phrase, from its first token to its last.</summary>
     public QuantityReading Read()
     {
@@ -37,7 +40,7 @@ internal sealed class QuantityReader
             null,
             understood is { } range ? Words.SpanOf(range) : null,
             Words.Count == 0 ? default : Words.SpanOf(rest),
-            _parser.Problems.Distinct().ToEquatableArray());
+            Problems.ToEquatableArray());
     }
 
     /// <summary>The longest phrases of the text, none overlapping another, in the order of the text. A number that is part of a name (COVID-19, G7) is none.</summary>
@@ -46,7 +49,7 @@ internal sealed class QuantityReader
         var found = new List<QuantityPhrase>();
         for (int i = 0; i < Words.Count;)
         {
-            QuantityPhrase? phrase = IsInsideName(i) ? null : _parser.At(i);
+            QuantityPhrase? phrase = IsInsideName(i) || IsInsideNumber(i) ? null : _parser.At(i);
             if (phrase is not null && !GoesOn(phrase.End))
             {
                 found.Add(phrase);
@@ -78,6 +81,10 @@ internal sealed class QuantityReader
     /// <summary>Letters, or letters and a hyphen, touch the token on its left.</summary>
     private bool IsInsideName(int index) => Words.IsGlued(index)
         && (Words.KindAt(index - 1) is WordKind.Word or WordKind.Digits || (Words.IsHyphen(index - 1) && Words.IsWord(index - 2)));
+
+    /// <summary>The "250" of "1.250" is no number by itself, whether or not the whole can be read.</summary>
+    private bool IsInsideNumber(int index) => Words.IsDigits(index) && Words.IsGlued(index) && Words.IsGlued(index - 1) && Words.IsDigits(index - 2)
+        && Words.CharAt(index - 1) is '.' or ',' or '\'' or '\u2019' && Words.KindAt(index - 1) == WordKind.Sign;
 
     /// <summary>A letter or a digit touches the end of a phrase.</summary>
     private bool GoesOn(int end) => Words.IsGlued(end) && Words.KindAt(end) is WordKind.Word or WordKind.Digits;
