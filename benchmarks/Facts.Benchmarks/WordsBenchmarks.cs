@@ -8,13 +8,14 @@ using Facts.Compiler.Text;
 namespace Facts.Benchmarks;
 
 /// <summary>
-/// The words of a figure, and those left of it, are read in a time linear in their length, whatever they hold: each text is read at one length and at
-/// sixteen times that, and the second may take about sixteen times as long as the first.
+/// The words of a figure, and those beside its brackets, are read in a time linear in their length, whatever they hold: each text is read at one length
+/// and at sixteen times that, and the second may take about sixteen times as long as the first.
 /// </summary>
 [MemoryDiagnoser]
 public class WordsBenchmarks
 {
-    private FigureInput _input = null!;
+    private FigureInput _closed = null!;
+    private FigureInput _free = null!;
 
     [Params(1_000, 16_000)]
     public int Length { get; set; }
@@ -25,19 +26,32 @@ public class WordsBenchmarks
     [GlobalSetup]
     public void Write()
     {
-        string words = string.Concat(Enumerable.Repeat(Piece, Length / Piece.Length));
-        string text = $"{words}[{words} 6 hours]";
-        _input = new FigureInput(
-            new SourceText("a.facts.md", text, LineMap.Of(text)),
-            PlainText.Verbatim(words + " 6 hours", words.Length + 1),
-            PlainText.Verbatim(words, 0),
+        string beside = string.Concat(Enumerable.Repeat(Piece, Length / Piece.Length));
+        string words = $"{beside} 6 hours a day";
+        string text = $"{beside}[{words}]{beside}";
+        UnitDefinition unit = UnitRegistry.Find("h/d")!;
+        _closed = new FigureInput(
+            SourceText.From("a.facts.md", text),
+            PlainText.Verbatim(words, beside.Length + 1),
             Value: null,
             Mod: null,
-            UnitRegistry.Find("h/d")!,
+            unit,
+            UnitVocabularies.Of(unit, language: null),
             Least: null,
-            Greatest: null);
+            Greatest: null)
+        {
+            Before = PlainText.Verbatim(beside, 0),
+            After = PlainText.Verbatim(beside, text.Length - beside.Length),
+            OwnAfter = beside.Length,
+        };
+        _free = _closed with { IsFree = true };
     }
 
+    /// <summary>One phrase, or what is not understood of it.</summary>
     [Benchmark]
-    public object? Read() => FigureReader.Read(_input, new List<Diagnostic>());
+    public object? Read() => FigureReader.Read(_closed, new List<Diagnostic>());
+
+    /// <summary>The words of an original, of which each phrase counts.</summary>
+    [Benchmark]
+    public object? ReadFree() => FigureReader.Read(_free, new List<Diagnostic>());
 }
