@@ -11,17 +11,17 @@ public sealed class GateTests(RefusedBuild build) : IClassFixture<RefusedBuild>
     [Fact]
     public void Every_kind_of_mistake_is_an_error_at_its_line_and_column() => Assert.Equal(
         [
-            "mistakes.facts.md(8,22): error FACT1202",
-            "mistakes.facts.md(10,15): error FACT2004",
-            "mistakes.facts.md(12,37): error FACT2101",
+            "mistakes.facts.md(8,14): error FACT1202",
+            "mistakes.facts.md(10,12): error FACT2021",
+            "mistakes.facts.md(12,29): error FACT2101",
             "mistakes.facts.md(14,44): error FACT2202",
             "mistakes.facts.md(16,38): error FACT2301",
             "mistakes.facts.md(18,35): error FACT3001",
-            "mistakes.facts.md(20,44): error FACT1206",
+            "mistakes.facts.md(20,36): error FACT1206",
             "mistakes.facts.md(22,8): error FACT2008",
-            "mistakes.facts.md(24,50): error FACT2014",
-            "mistakes.facts.md(26,44): error FACT7102",
-            "mistakes.facts.md(28,30): error FACT3002",
+            "mistakes.facts.md(24,42): error FACT2014",
+            "mistakes.facts.md(26,36): error FACT7102",
+            "mistakes.facts.md(28,22): error FACT3002",
             "mistakes.facts.md(30,1): error FACT1231",
         ],
         build.Run.FindingsOf("Mistakes").Where(finding => finding.Contains(": error ", StringComparison.Ordinal)));

@@ -18,7 +18,7 @@ public sealed class IncrementalBuildTests(PackedPackages packages)
         packages.Write("changing/Office/Program.cs", Program);
         Assert.Equal(["notes/2018/staff.facts.md(8,16): 1200"], Build(folder));
 
-        string another = Seed("another", "It had [7 workers]{.figure #workers unit=person}.");
+        string another = Seed("another", "It had [7]{.figure #workers unit=person} workers.");
         Assert.Equal(["another.facts.md(8,8): 7", "notes/2018/staff.facts.md(8,16): 1200"], Build(folder));
 
         File.WriteAllText(another, File.ReadAllText(another).Replace("[7 ", "[8 ", StringComparison.Ordinal));
