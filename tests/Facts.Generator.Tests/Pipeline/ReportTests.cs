@@ -76,7 +76,7 @@ public sealed class ReportTests
     {
         DriverRun run = Start().Write(
             "second.facts.md",
-            Seeds.Second.Replace("[about 21,000]", "[21,000 or 22,000]") + "[six]{.figure #six unit=persn} [May 41, 2020]{.date #may}\n").Run();
+            Seeds.Second.Replace("[about 21,000]", "[21,000 of them]") + "[six]{.figure #six unit=persn} [May 41, 2020]{.date #may}\n").Run();
 
         Assert.Equal(3, run.Findings.Count);
         Assert.Empty(run.CSharpErrors);

@@ -118,7 +118,7 @@ public sealed class RunReasonTests
             EmitObservations = "Unchanged",
             EmitRelations = "Unchanged",
         },
-        driver => driver.Write("second.facts.md", Seeds.Second + "It has [two]{.figure #pages unit=one} pages.\n"));
+        driver => driver.Write("second.facts.md", Seeds.Second + "It has [two pages]{.figure #pages unit=page}.\n"));
 
     [Fact]
     public void A_seed_that_is_gone_is_gone_from_every_step()

@@ -18,13 +18,13 @@ public sealed class GateTests
         Assert.Equal((0, "data/b.facts.md(8,8): warning FACT5001"), First(folder.Build()));
         Assert.Equal((0, ""), First(folder.Build("--no-restore")));
 
-        folder.Write("data/b.facts.md", Seed("b", "[24 workrs]{.figur #staff unit=person}"));
+        folder.Write("data/b.facts.md", Seed("b", "[24]{.figur #staff unit=person} workers"));
         File.SetLastWriteTimeUtc(folder.PathOf("data/b.facts.md"), s_longAgo);
-        Assert.Equal((1, "data/b.facts.md(8,21): error FACT1202"), First(folder.Build("--no-restore")));
+        Assert.Equal((1, "data/b.facts.md(8,13): error FACT1202"), First(folder.Build("--no-restore")));
 
-        folder.Write("data/b.facts.md", Seed("b", "[24 workers]{.figure #staff unit=persn}"));
+        folder.Write("data/b.facts.md", Seed("b", "[24]{.figure #staff unit=persn} workers"));
         File.SetLastWriteTimeUtc(folder.PathOf("data/b.facts.md"), s_longAgo);
-        Assert.Equal((1, "data/b.facts.md(8,41): error FACT2101"), First(folder.Build("--no-restore")));
+        Assert.Equal((1, "data/b.facts.md(8,33): error FACT2101"), First(folder.Build("--no-restore")));
 
         File.Delete(folder.PathOf("data/b.facts.md"));
         BuildRun deleted = folder.Build("--no-restore");
@@ -115,8 +115,8 @@ public sealed class GateTests
 
     private static BuildFolder Contradicting() => new BuildFolder()
         .Write("data/names.facts.md", Seed("names", "[workers]{.measure #workers unit=person nature=stock place=none}").Replace("kind: note", "kind: register"))
-        .Write("data/a.facts.md", Seed("a", "[23 workers]{.figure #staff measure=workers date=2018}"))
-        .Write("data/b.facts.md", Seed("b", "[24 workers]{.figure #staff measure=workers date=2018}"));
+        .Write("data/a.facts.md", Seed("a", "[23]{.figure #staff measure=workers date=2018} workers"))
+        .Write("data/b.facts.md", Seed("b", "[24]{.figure #staff measure=workers date=2018} workers"));
 
     private static string Seed(string id, string fact) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, id) + $"It has {fact}.\n";
 }
