@@ -19,7 +19,7 @@ public sealed class GateTests(RefusedBuild build) : IClassFixture<RefusedBuild>
             "mistakes.facts.md(18,35): error FACT3001",
             "mistakes.facts.md(20,36): error FACT1206",
             "mistakes.facts.md(22,8): error FACT2008",
-            "mistakes.facts.md(24,42): error FACT2014",
+            "mistakes.facts.md(24,9): error FACT2014",
             "mistakes.facts.md(26,36): error FACT7102",
             "mistakes.facts.md(28,22): error FACT3002",
             "mistakes.facts.md(30,1): error FACT1231",
