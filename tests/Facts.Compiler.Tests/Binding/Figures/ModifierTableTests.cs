@@ -1,9 +1,7 @@
 using System;
-using System.IO;
 using System.Linq;
 using Facts.Compiler.Binding.Figures;
 using Facts.Compiler.Language.Lexicons;
-using Facts.TestSupport;
 
 namespace Facts.Compiler.Tests.Binding.Figures;
 
@@ -39,16 +37,4 @@ public sealed class ModifierTableTests
     [Fact]
     public void Every_filler_may_stand_between() =>
         Assert.All(s_words.Of("fillers"), row => Assert.Equal("under", new FigureSample($"fewer than {row[0]} 18").Modifier));
-
-    [Fact]
-    public void The_guide_holds_the_printed_table() => Assert.Equal("\n" + ModifierTablePrinter.Print("en") + "\n", InGuide("modifiers"));
-
-    private static string InGuide(string table)
-    {
-        string begin = $"<!-- {table}: begin (printed from the compiler's own table; a test compares) -->\n";
-        string guide = File.ReadAllText(Repository.PathOf("seeds", "README.md"));
-        int start = guide.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        int end = guide.IndexOf($"<!-- {table}: end -->", StringComparison.Ordinal);
-        return guide[start..end];
-    }
 }
