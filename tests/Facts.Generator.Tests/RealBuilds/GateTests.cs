@@ -20,7 +20,7 @@ public sealed class GateTests
 
         folder.Write("data/b.facts.md", Seed("b", "[24]{.figur #staff unit=person} workers"));
         File.SetLastWriteTimeUtc(folder.PathOf("data/b.facts.md"), s_longAgo);
-        Assert.Equal((1, "data/b.facts.md(8,13): error FACT1202"), First(folder.Build("--no-restore")));
+        Assert.Equal((1, "data/b.facts.md(8,14): error FACT1202"), First(folder.Build("--no-restore")));
 
         folder.Write("data/b.facts.md", Seed("b", "[24]{.figure #staff unit=persn} workers"));
         File.SetLastWriteTimeUtc(folder.PathOf("data/b.facts.md"), s_longAgo);

@@ -15,7 +15,7 @@ public sealed class MistakesTests
         ("It has [16]{.figure #g unit=person by=nobody} workers.", 39, "FACT3001"),
         ("It has [17]{.figure #h unit=person colour=red} workers.", 36, "FACT1206"),
         ("It has about [18]{.figure #i unit=person} workers.", 8, "FACT2008"),
-        ("It has [19]{.figure #j unit=person value=20} workers.", 42, "FACT2014"),
+        ("It has [19]{.figure #j unit=person value=20} workers.", 9, "FACT2014"),
         ("It has [21]{.figure #k unit=person at=\"5-3\"} workers.", 40, "FACT7101"),
         ("It has [22]{.figure #k unit=person} workers.", 22, "FACT3002"),
     ];

@@ -55,14 +55,17 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
 
     private bool IsBlankGroup(int index) => words.IsDigits(index) && words.LengthAt(index) == GroupLength && words.IsAfterBlank(index) && !words.IsGlued(index);
 
-    /// <summary>The token after all groups; −1 where the signs part no groups of the language, which is noted.</summary>
+    /// <summary>
+    /// The token after all groups; −1 where the signs part no groups of the language, which is noted. Of groups behind blanks, no more are read than make the
+    /// number too long: a number may begin at each of them, and a list of thousands would be read as often.
+    /// </summary>
     private int ReadGroups(int index, StringBuilder digits, out bool hasGroups)
     {
         int start = index - 1;
         bool isSigned = IsGroupSign(index);
         bool fits = digits.Length is >= 1 and <= GroupLength;
         var lengths = new List<int> { digits.Length };
-        while (isSigned ? IsGroupSign(index) : fits && IsBlankGroup(index))
+        while (isSigned ? IsGroupSign(index) : fits && digits.Length <= PrintedDecimal.MostDigits && IsBlankGroup(index))
         {
             index += isSigned ? 1 : 0;
             lengths.Add(words.LengthAt(index));
