@@ -16,6 +16,12 @@ internal sealed class BindingContext(DocumentSyntax document, DeclarationTable t
     /// <summary>To find a near name costs time that grows with the dataset, and who has more unknown names than this has another trouble than a slip.</summary>
     private const int MostHints = 40;
 
+    /// <summary>Where the syntax has errors, by their start.</summary>
+    private readonly TextSpan[] _errors =
+    [
+        .. document.Diagnostics.Where(finding => finding.Rule.DefaultSeverity == Severity.Error).Select(finding => finding.Place.Span).OrderBy(span => span.Start),
+    ];
+
     private readonly HashSet<Diagnostic> _found = [];
     private readonly Dictionary<(DeclarationKind Kind, string Name), UnknownName> _unknown = [];
     private readonly HashSet<BoundLink> _links = [];
@@ -34,8 +40,25 @@ internal sealed class BindingContext(DocumentSyntax document, DeclarationTable t
     public UnitResolver Units { get; } = new(NameIndex.Of(table));
 
     /// <summary>Whether something in a span of the file could not be read as it is written (a tag between digits), so that a value read there is not sure.</summary>
-    public bool IsUnsure(TextSpan span) => document.Diagnostics.Any(finding =>
-        finding.Rule.DefaultSeverity == Severity.Error && finding.Place.Span.Start >= span.Start && finding.Place.Span.End <= span.End);
+    public bool IsUnsure(TextSpan span)
+    {
+        int low = 0;
+        for (int high = _errors.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _errors[middle].Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < _errors.Length && _errors[low].Start <= span.End; low++)
+        {
+            if (_errors[low].End <= span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public FileSpan Locate(TextSpan span) => Source.Locate(span);
 

@@ -7,9 +7,17 @@ namespace Facts.Compiler.Binding.Figures;
 /// <summary>A figure with <c>convert=yes</c> whose words are in another unit of the kind: read in that unit, and multiplied exactly.</summary>
 internal sealed class ConvertedReading(FigureInput input, UnitDefinition printed, QuantityPhrase phrase, WordList words)
 {
+    /// <summary>An amount with the units that it names is shorter.</summary>
+    private const int LongestWords = 1000;
+
     /// <summary>The reading in the unit that the words name; null where they name none of the figure's kind.</summary>
     public static ConvertedReading? Find(FigureInput input)
     {
+        if (input.Words.Text.Length > LongestWords)
+        {
+            return null;
+        }
+
         foreach (UnitDefinition unit in UnitVocabularies.NamedIn(input.Words.Text, input.Unit, input.Language))
         {
             var reader = new QuantityReader(input.Words.Text, input.Language, UnitVocabularies.Of(unit, input.Language));

@@ -61,7 +61,26 @@ internal static class FigureReader
     private static IReadOnlyList<QuantityPhrase> NumbersOnly(QuantityReader reader, FigureInput input)
     {
         IReadOnlyList<TextSpan> dates = DateSpans.In(input.Words.Text, input.Language);
-        return dates.Count == 0 ? reader.Find() : [.. reader.Find().Where(phrase => !dates.Any(date => date.Contains(reader.Words.SpanOf(phrase.Range).Start)))];
+        return dates.Count == 0 ? reader.Find() : [.. Outside(dates, reader)];
+    }
+
+    /// <summary>Both stand in the order of the text, so that each is passed once.</summary>
+    private static IEnumerable<QuantityPhrase> Outside(IReadOnlyList<TextSpan> dates, QuantityReader reader)
+    {
+        int next = 0;
+        foreach (QuantityPhrase phrase in reader.Find())
+        {
+            int start = reader.Words.SpanOf(phrase.Range).Start;
+            while (next < dates.Count && dates[next].End <= start)
+            {
+                next++;
+            }
+
+            if (next == dates.Count || !dates[next].Contains(start))
+            {
+                yield return phrase;
+            }
+        }
     }
 
     private static FigureReading? Limited(FigureStatement statement, FigureInput input, FigureFindings findings)

@@ -8,6 +8,9 @@ namespace Facts.Compiler.Binding.Figures;
 /// <summary>Says of words that the grammar does not match what was understood, what was not, and what to do.</summary>
 internal sealed class NotUnderstood(FigureInput input, QuantityReader reader, QuantityReading reading, FigureFindings findings)
 {
+    /// <summary>No unit has a longer name.</summary>
+    private const int LongestName = 100;
+
     public void Report(ModifierRow? mod)
     {
         // What the words could be of is not known either, and that has been said.
@@ -68,7 +71,7 @@ internal sealed class NotUnderstood(FigureInput input, QuantityReader reader, Qu
     /// <summary>The longest beginning of the words that names a unit of the registry, whole words only; null where none does.</summary>
     private static string? ForeignUnit(string words)
     {
-        for (int end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
+        for (int end = words.Length > LongestName ? words.LastIndexOf(' ', LongestName) : words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
         {
             string name = words.Substring(0, end);
             if (MayBeUnit(name) && (UnitRegistry.NamedBy(name).Count > 0 || PrintedUnit.Find(name) is not null))

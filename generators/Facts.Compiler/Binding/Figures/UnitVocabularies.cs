@@ -9,6 +9,9 @@ namespace Facts.Compiler.Binding.Figures;
 /// <summary>Makes the names that the words of a figure may have for its unit: its own and those of its factors, with the symbols that all languages share.</summary>
 internal static class UnitVocabularies
 {
+    /// <summary>No unit is printed in more characters.</summary>
+    private const int LongestPrinted = 60;
+
     /// <summary>A unit is asked for by each figure of a measure; what is made of it is kept as long as the unit is.</summary>
     private static readonly ConditionalWeakTable<UnitDefinition, Dictionary<string, UnitVocabulary>> s_known = new();
 
@@ -70,7 +73,8 @@ internal static class UnitVocabularies
         for (int start = 0; start < text.Length; start++)
         {
             bool begins = !char.IsWhiteSpace(text[start]) && !char.IsDigit(text[start]) && (start == 0 || char.IsWhiteSpace(text[start - 1]) || char.IsDigit(text[start - 1]) || text[start - 1] == '-');
-            for (int end = text.Length; begins && end > start; end = end > start + 1 ? text.LastIndexOf(' ', end - 2) : start)
+            int last = text.Length - start <= LongestPrinted ? text.Length : text.LastIndexOf(' ', start + LongestPrinted);
+            for (int end = last; begins && end > start; end = end > start + 1 ? text.LastIndexOf(' ', end - 2) : start)
             {
                 if (end > start && PrintedUnit.Find(text.Substring(start, end - start)) is { } unit)
                 {

@@ -65,7 +65,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
         bool isSigned = IsGroupSign(index);
         bool fits = digits.Length is >= 1 and <= GroupLength;
         var lengths = new List<int> { digits.Length };
-        while (isSigned ? IsGroupSign(index) : fits && digits.Length <= PrintedDecimal.MostDigits && IsBlankGroup(index))
+        while (digits.Length <= PrintedDecimal.MostDigits && (isSigned ? IsGroupSign(index) : fits && IsBlankGroup(index)))
         {
             index += isSigned ? 1 : 0;
             lengths.Add(words.LengthAt(index));
@@ -73,7 +73,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
         }
 
         hasGroups = lengths.Count > 1;
-        if (!isSigned || AreGroups(lengths))
+        if (!isSigned || digits.Length > PrintedDecimal.MostDigits || AreGroups(lengths))
         {
             return index;
         }
@@ -108,7 +108,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
         digits.Append(words.TextAt(index + 1));
         bool isGroup = words.LengthAt(index + 1) == GroupLength;
         index += 2;
-        while (isGroup && words.IsDigits(index) && words.LengthAt(index) <= GroupLength && words.IsAfterBlank(index))
+        while (isGroup && digits.Length <= PrintedDecimal.MostDigits && words.IsDigits(index) && words.LengthAt(index) <= GroupLength && words.IsAfterBlank(index))
         {
             isGroup = words.LengthAt(index) == GroupLength;
             digits.Append(words.TextAt(index++));
@@ -209,7 +209,7 @@ internal sealed class DigitParser(WordList words, NumberFormat? format, ICollect
         bool isNegative = words.IsSign(index, '-') || words.IsSign(index, '\u2212');
         int at = isNegative || words.IsSign(index, '+') ? index + 1 : index;
         bool isNumber = words.IsDigits(at) && (at == index || words.IsGlued(at));
-        return isNumber && Exponent(words.TextAt(at)) is { } exponent ? (isNegative ? -exponent : exponent, at + 1) : null;
+        return isNumber && words.LengthAt(at) <= PrintedDecimal.MostDigits && Exponent(words.TextAt(at)) is { } exponent ? (isNegative ? -exponent : exponent, at + 1) : null;
     }
 
     private int? Raised(int index)

@@ -8,8 +8,12 @@ namespace Facts.Compiler.Language.Quantities;
 /// <summary>Reads text as a quantity: all of it, or each phrase in it.</summary>
 internal sealed class QuantityReader
 {
+    /// <summary>No phrase is as long; longer words are not matched, and what is understood of them is sought at their beginning.</summary>
+    private const int MostTokens = 300;
+
     private readonly Lexicon _lexicon;
     private readonly QuantityParser _parser;
+    private QuantityReading? _reading;
 
     public QuantityReader(string text, string? language, UnitVocabulary units, EquatableArray<int> seams = default)
     {
@@ -24,9 +28,14 @@ internal sealed class QuantityReader
     public IEnumerable<NumberProblem> Problems => _parser.Problems.Distinct();
 
     /// <summary>The text as one phrase, from its first token to its last.</summary>
-    public QuantityReading Read()
+    public QuantityReading Read() => _reading ??= ReadAll();
+
+    /// <summary>The longest phrases of the text, none overlapping another, in the order of the text. A number that is part of a name (COVID-19, G7) is none.</summary>
+    public IReadOnlyList<QuantityPhrase> Find() => Find(Words.Count);
+
+    private QuantityReading ReadAll()
     {
-        QuantityPhrase? phrase = _parser.At(0);
+        QuantityPhrase? phrase = Words.Count > MostTokens ? null : _parser.At(0);
         if (phrase is not null && phrase.End == Words.Count)
         {
             return new QuantityReading(phrase, Words.SpanOf(phrase.Range), default, default);
@@ -43,11 +52,11 @@ internal sealed class QuantityReader
             Problems.ToEquatableArray());
     }
 
-    /// <summary>The longest phrases of the text, none overlapping another, in the order of the text. A number that is part of a name (COVID-19, G7) is none.</summary>
-    public IReadOnlyList<QuantityPhrase> Find()
+    /// <summary>The phrases that begin before a token.</summary>
+    private List<QuantityPhrase> Find(int limit)
     {
         var found = new List<QuantityPhrase>();
-        for (int i = 0; i < Words.Count;)
+        for (int i = 0; i < limit;)
         {
             QuantityPhrase? phrase = IsInsideName(i) || IsInsideNumber(i) ? null : _parser.At(i);
             if (phrase is not null && !GoesOn(phrase.End))
@@ -70,7 +79,7 @@ internal sealed class QuantityReader
     private TokenRange? Longest()
     {
         TokenRange? longest = null;
-        foreach (QuantityPhrase phrase in Find())
+        foreach (QuantityPhrase phrase in Find(Math.Min(Words.Count, MostTokens)))
         {
             longest = longest is null || phrase.Range.Length > longest.Value.Length ? phrase.Range : longest;
         }
