@@ -1,13 +1,13 @@
 using BenchmarkDotNet.Attributes;
 using Facts.Compiler.Binding.Dates;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
-using Facts.Compiler.Values;
-using Facts.Compiler.Values.Dates;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Sources;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Text;
 using Facts.Compiler.Text.Edtf;
+using Facts.Compiler.Values;
+using Facts.Compiler.Values.Dates;
 
 namespace Facts.Benchmarks;
 

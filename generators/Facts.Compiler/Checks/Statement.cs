@@ -1,8 +1,8 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Definitions;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Places;
 using Facts.Compiler.Binding.Sources;
 using Facts.Compiler.Text;

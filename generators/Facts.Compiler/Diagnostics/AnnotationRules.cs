@@ -63,7 +63,8 @@ internal static class AnnotationRules
         "'.{1}' takes no '{0}' (that is for {2}){3} '.{1}' takes {4}.");
 
     private static readonly Rule NotReadRule = Rule.Error("FACT1220", "An annotation that is not read",
-        "'{0}' looks like an annotation, but it stands {1}, so it is not read. {2}") with { MayBeMeant = true };
+        "'{0}' looks like an annotation, but it stands {1}, so it is not read. {2}") with
+    { MayBeMeant = true };
 
     private static readonly Rule ClassNotOnDivRule = Rule.Error("FACT1221", "Not a class for a div",
         "'.{0}' marks words in brackets, '[words]{{.{0} …}}'; around whole blocks only '.context' may stand.");
@@ -96,7 +97,8 @@ internal static class AnnotationRules
 
     private static readonly Rule ConflictRule = Rule.Error("FACT1229", "Merge conflict",
         "'{0}' at the beginning of a line marks a merge conflict: two texts stand here one after the other. Keep the one that "
-        + "is true, and take the marks out.") with { MayBeMeant = true };
+        + "is true, and take the marks out.") with
+    { MayBeMeant = true };
 
     public static IReadOnlyList<Rule> All { get; } =
     [

@@ -1,7 +1,7 @@
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Definitions;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Scopes;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Diagnostics;

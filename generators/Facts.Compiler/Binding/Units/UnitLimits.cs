@@ -1,9 +1,9 @@
+using System.Globalization;
 using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Units.Composing;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Syntax;
 using Facts.Compiler.Values;
-using System.Globalization;
 
 namespace Facts.Compiler.Binding.Units;
 

@@ -1,8 +1,8 @@
+using System.Globalization;
+using System.Numerics;
 using Facts.Compiler.Binding.Units.Composing;
 using Facts.Compiler.Text;
 using Facts.Compiler.Values;
-using System.Globalization;
-using System.Numerics;
 
 namespace Facts.Compiler.Binding.Units;
 

@@ -1,7 +1,7 @@
 using Facts.Compiler.Binding;
 using Facts.Compiler.Binding.Declarations;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Places;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Text;

@@ -1,7 +1,7 @@
 using Facts.Compiler.Binding.Dates;
 using Facts.Compiler.Binding.Declarations;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Units;
 
 namespace Facts.Compiler.Checks.Comparing;

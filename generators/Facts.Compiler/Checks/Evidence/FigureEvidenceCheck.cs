@@ -1,8 +1,8 @@
 using Facts.Compiler.Binding.Declarations;
 using Facts.Compiler.Binding.Definitions;
 using Facts.Compiler.Binding.Facts;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Units;
 using Facts.Compiler.Checks.Comparing;
 using Facts.Compiler.Diagnostics;

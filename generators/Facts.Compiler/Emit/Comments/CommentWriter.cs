@@ -1,6 +1,6 @@
 using Facts.Compiler.Binding.Declarations;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Emit.Rows;
 using Facts.Compiler.Text;
 

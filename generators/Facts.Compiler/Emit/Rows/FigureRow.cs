@@ -1,6 +1,6 @@
 using Facts.Compiler.Binding.Dates;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Emit.Rows;

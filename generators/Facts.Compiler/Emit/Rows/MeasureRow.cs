@@ -1,5 +1,5 @@
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Emit.Rows;

@@ -1,5 +1,5 @@
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Emit.Layout;
 using Facts.Compiler.Emit.Rows;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Facts.Compiler.Binding.Dates;
-using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Binding.Figures;
+using Facts.Compiler.Binding.Model;
 using Facts.Compiler.Emit.Tables;
 using Facts.Compiler.Text;
 using CoreBasis = Facts.Compiler.Binding.Model.Basis;

@@ -18,7 +18,8 @@ public sealed class GermanQuantityTests
     private static readonly UnitVocabulary s_euroPerMonth = new(
         new UnitNames("EUR/mo", default, default),
         EquatableArray<UnitFactor>.From([new(s_euro.Whole, 1), new(new UnitNames("mo", Names("month", "months"), Names("mo")), -1)]),
-        UnitRole.Measured) { IsMoney = true };
+        UnitRole.Measured)
+    { IsMoney = true };
 
     [Theory]
     [InlineData("rund 21.000", "about", "21000")]
