@@ -7,6 +7,12 @@ internal static class DateAgreement
 {
     private const int DaysOfYear = 365;
 
+    /// <summary>The year of a date that comes again, as EDTF writes it.</summary>
+    private const string NoYear = "XXXX";
+
+    /// <summary>A leap year, so that it has every day.</summary>
+    private const int AnyYear = 2000;
+
     public static bool Holds(DatePhrase phrase, DateValue date, DateCalendar? calendar) => phrase.Meaning switch
     {
         DatedLately { LongestDays: var longest } => IsWithinLength(longest, date.Core),
@@ -41,8 +47,22 @@ internal static class DateAgreement
             return true;
         }
 
+        if (term.IsEach && date.Edtf.StartsWith(NoYear, StringComparison.Ordinal))
+        {
+            return HoldsInEachYear(at, date, calendar);
+        }
+
         return (term.IsEach && Length(date.Core) is not < DaysOfYear)
             || Candidates(term, date.Core, calendar).Any(candidate => DateReckoner.Of(candidate, calendar).Value is { } said && Lies(said, at.Relation, date.Core));
+    }
+
+    /// <summary>"At the end of each year" and a month of no year: both are put into one year, in which the month must lie at the end.</summary>
+    private static bool HoldsInEachYear(DatedAt at, DateValue date, DateCalendar calendar)
+    {
+        string inYear = AnyYear.ToString(System.Globalization.CultureInfo.InvariantCulture) + date.Edtf.Substring(NoYear.Length);
+        return EdtfValue.TryParse(inYear, out EdtfValue? value, out _)
+            && DateReckoner.Of(at.Term.In(EdtfPoints.YearOf(AnyYear)) with { IsEach = false }, calendar).Value is { } said
+            && Lies(said, at.Relation, DateValue.Of(value).Core);
     }
 
     private static bool Says(DateTerm term, string edtf) => EdtfValue.TryCreate(term.Expression, out _)?.Text == edtf;
