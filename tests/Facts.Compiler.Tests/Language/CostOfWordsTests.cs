@@ -6,14 +6,12 @@ using Facts.Compiler.Tests.Harness;
 namespace Facts.Compiler.Tests.Language;
 
 /// <summary>
-/// Twice as many words in one figure or date cost about twice as much, from text to findings. Allocation is counted, for it is the same on each machine. A run
-/// takes less than a second; the limit leaves room for a machine that does much else.
+/// Twice as many words in one figure or date cost about twice as much, from text to findings. Allocation is counted, for it is the same on each machine; the
+/// time is said only where the test fails.
 /// </summary>
 public sealed class CostOfWordsTests
 {
     private const double MostGrowth = 2.2;
-
-    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, string, int> Constructs
     {
@@ -46,7 +44,6 @@ public sealed class CostOfWordsTests
         (long allocated, int findings, _) = Run(construct, language, count);
         (long twice, int findingsOfTwice, TimeSpan time) = Run(construct, language, 2 * count);
         Assert.True(twice < MostGrowth * allocated, $"{allocated:N0} bytes, then {twice:N0} ({(double)twice / allocated:N2}); findings {findings}, {findingsOfTwice}; {time.TotalMilliseconds:N0} ms");
-        Assert.True(time < s_most, $"{time.TotalMilliseconds:N0} ms, {twice:N0} bytes");
     }
 
     private static (long Allocated, int Findings, TimeSpan Time) Run(string construct, string language, int count)

@@ -21,7 +21,7 @@ public sealed class IncrementalBuildTests(PackedPackages packages)
         string another = Seed("another", "It had [7]{.figure #workers unit=person} workers.");
         Assert.Equal(["another.facts.md(8,8): 7", "notes/2018/staff.facts.md(8,16): 1200"], Build(folder));
 
-        File.WriteAllText(another, File.ReadAllText(another).Replace("[7 ", "[8 ", StringComparison.Ordinal));
+        File.WriteAllText(another, File.ReadAllText(another).Replace("[7]", "[8]", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(another, new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.Equal(["another.facts.md(8,8): 8", "notes/2018/staff.facts.md(8,16): 1200"], Build(folder));
 

@@ -48,11 +48,24 @@ internal sealed class StatedValue(FigureInput input, WordList words, IReadOnlyLi
         string? stated = attributes.Value is null ? null : SignificantDigits(input.Value!.Value.Text.Split('e', 'E')[0]);
         foreach (NumberProblem problem in problems.Where(problem => problem.Kind == NumberProblemKind.Ambiguous))
         {
-            if (SignificantDigits(words.Written(problem.Range)) != stated && !IsInferred(problem.Range))
+            TokenRange whole = Whole(problem.Range);
+            if (SignificantDigits(words.Written(whole)) != stated && !IsInferred(whole))
             {
-                Report(problem.Range, attributes);
+                Report(whole, attributes);
             }
         }
+    }
+
+    /// <summary>The digits and separators that go on behind a number: "299,792,458", of which German reads no more than "299,792".</summary>
+    private TokenRange Whole(TokenRange range)
+    {
+        int end = range.End;
+        while (words.IsGlued(end) && words.KindAt(end) == WordKind.Sign && words.IsGlued(end + 1) && words.IsDigits(end + 1))
+        {
+            end += 2;
+        }
+
+        return range.To(end);
     }
 
     private static string SignificantDigits(string number) => string.Concat(number.Where(c => c is >= '0' and <= '9')).Trim('0');

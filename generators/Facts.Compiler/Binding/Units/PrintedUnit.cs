@@ -1,3 +1,4 @@
+using System.Globalization;
 using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Units;
@@ -104,7 +105,7 @@ internal static class PrintedUnit
         int name = end > 0 && plain[end - 1] == '-' ? end - 1 : end;
         string digits = plain.Substring(name);
         string bare = plain.Substring(0, name).TrimEnd('^');
-        return digits.Length is > 0 and <= 3 && int.TryParse(digits, out int exponent) && exponent != 0 && bare.Length > 0 && Simple(bare) is { } unit
+        return digits.Length is > 0 and <= 3 && int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent) && exponent != 0 && bare.Length > 0 && Simple(bare) is { } unit
             ? new UnitTerm(unit, exponent)
             : null;
     }

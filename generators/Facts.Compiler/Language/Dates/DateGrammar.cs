@@ -7,6 +7,9 @@ namespace Facts.Compiler.Language.Dates;
 /// <summary>The grammar of dates of a language: it matches a text as a whole, finds the dates in free words, and knows what changes a date from beside it.</summary>
 internal sealed class DateGrammar(Lexicon lexicon)
 {
+    /// <summary>Words that are no date as a whole are searched for dates, for the message, only so far: no date is as long.</summary>
+    private const int MostTokens = 300;
+
     /// <summary>The grammar of a document's language (a BCP 47 tag); where the language has no lexicon, it reads ISO 8601 and years.</summary>
     public static DateGrammar Of(string? languageTag) => new(Lexicon.Of(languageTag));
 
@@ -26,7 +29,7 @@ internal sealed class DateGrammar(Lexicon lexicon)
             return new DateMatch(whole, EquatableArray<DatePhrase>.From([whole]), null);
         }
 
-        EquatableArray<DatePhrase> found = Find(words, isFigure: false);
+        EquatableArray<DatePhrase> found = Find(words, isFigure: false, MostTokens);
         return new DateMatch(null, found, found.Count == 0 ? null : NotUnderstood(text, found));
     }
 
@@ -37,11 +40,11 @@ internal sealed class DateGrammar(Lexicon lexicon)
     public EquatableArray<DatePhrase> FindInFigure(string text, EquatableArray<int> seams = default) => Find(lexicon.Scan(text, seams), isFigure: true);
 
     /// <summary>The dates among the tokens of this language's lexicon.</summary>
-    public EquatableArray<DatePhrase> Find(WordList words, bool isFigure)
+    public EquatableArray<DatePhrase> Find(WordList words, bool isFigure, int most = int.MaxValue)
     {
         var reader = new PhraseReader(new DateTokens(words, lexicon));
         var phrases = new List<DatePhrase>();
-        for (int i = 0; i < words.Count;)
+        for (int i = 0; i < words.Count && i < most;)
         {
             if (reader.Read(i, isFigure) is not { } reading)
             {

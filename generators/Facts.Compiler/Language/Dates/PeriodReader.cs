@@ -1,3 +1,4 @@
+using System.Globalization;
 using Facts.Compiler.Language.Lexicons;
 using Facts.Compiler.Language.Words;
 using Facts.Compiler.Text.Edtf;
@@ -91,7 +92,7 @@ internal sealed class PeriodReader(DateTokens tokens, TermReader terms)
             return start is null ? null : new DateTerm(start, end);
         }
 
-        if (days > 0 || !int.TryParse(end.Year.Print(), out int year))
+        if (days > 0 || !int.TryParse(end.Year.Print(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Facts.Compiler.Language.Lexicons;
 using Facts.Compiler.Language.Words;
 
@@ -25,7 +26,7 @@ internal sealed class FractionParser(WordList words, Lexicon lexicon)
             && (words.IsSign(start + 1, '/') || words.IsSign(start + 1, '\u2044'));
         bool goesOn = words.IsGlued(start + 3) && !words.IsWord(start + 3) && !words.IsSign(start + 3, '-') && !words.IsSign(start + 3, ')') && !words.IsSign(start + 3, '%');
         return isBar && !goesOn && words.LengthAt(start) <= 2 && words.LengthAt(start + 2) <= 2
-            && int.TryParse(words.TextAt(start), out int above) && int.TryParse(words.TextAt(start + 2), out int below)
+            && int.TryParse(words.TextAt(start), NumberStyles.None, CultureInfo.InvariantCulture, out int above) && int.TryParse(words.TextAt(start + 2), NumberStyles.None, CultureInfo.InvariantCulture, out int below)
             && above > 0 && above < below && below is (>= 2 and <= 10) or 12 or 16 or 20 or 32 or 64
             ? NumberPhrase.Fraction(new TokenRange(start, start + 3), new Rational(above, below))
             : null;

@@ -95,6 +95,6 @@ internal sealed class QuantityReader
     private bool IsInsideNumber(int index) => Words.IsDigits(index) && Words.IsGlued(index) && Words.IsGlued(index - 1) && Words.IsDigits(index - 2)
         && Words.CharAt(index - 1) is '.' or ',' or '\'' or '\u2019' && Words.KindAt(index - 1) == WordKind.Sign;
 
-    /// <summary>A letter or a digit touches the end of a phrase.</summary>
-    private bool GoesOn(int end) => Words.IsGlued(end) && Words.KindAt(end) is WordKind.Word or WordKind.Digits;
+    /// <summary>A letter or a digit touches the end of a phrase, or a separator with digits behind it ("299,792" of "299,792,458" in German).</summary>
+    private bool GoesOn(int end) => Words.IsGlued(end) && (Words.KindAt(end) is WordKind.Word or WordKind.Digits || IsInsideNumber(end + 1));
 }
