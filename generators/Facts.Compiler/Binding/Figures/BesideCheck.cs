@@ -59,14 +59,18 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         }
 
         WordList words = _lexicon.Scan(input.After.Text.Substring(0, Math.Min(input.OwnAfter, Longest)));
-        bool isDate = DateSpans.In(words.Text, input.Language).Any(date => date.Start <= (words.Count > 0 ? words[0].Span.End + 1 : 0));
-        TokenRange? range = (isModified || isDate ? null : parser.Right(words, mayTakeMagnitude: EndsInNumber(reader))) ?? Per(parser, words) ?? Unit(reader, words);
+        TokenRange? right = isModified ? null : parser.Right(words, mayTakeMagnitude: EndsInNumber(reader));
+        TokenRange? range = (right is null || BeginsWithDate(words) ? null : right) ?? Per(parser, words) ?? Unit(reader, words);
         if (range is { } found)
         {
             TextSpan span = words.SpanOf(found);
             findings.Add(NumberRules.Beside(Locate(input.After, span.Start, span.End), words.Written(found)));
         }
     }
+
+    /// <summary>"In 2019" after a number is a date, and no share.</summary>
+    private bool BeginsWithDate(WordList words) =>
+        DateSpans.In(words.Text, input.Language).Any(date => date.Start <= (words.Count > 0 ? words[0].Span.End + 1 : 0));
 
     private static bool EndsInNumber(QuantityReader reader) => reader.Read().Phrase is CountPhrase { Amount: { } amount } count
         && (amount.Third ?? amount.Second ?? amount.First) is { } last && last.End == count.End && last.Scale == Rational.One;

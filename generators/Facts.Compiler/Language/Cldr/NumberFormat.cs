@@ -10,13 +10,18 @@ namespace Facts.Compiler.Language.Cldr;
 internal sealed record NumberFormat(char Decimal, string Group, int Primary, int Secondary)
 {
     private const string Blanks = "\u00A0\u202F\u2009 ";
+    /// <summary>Most documents are in English, and each of their figures asks.</summary>
+    private static readonly Lazy<NumberFormat?> s_english = new(() => Find("en"));
+
     private const string Apostrophes = "'\u2019";
 
     /// <summary>
     /// The format of a document's language (a BCP 47 tag). Null where CLDR does not know the language, and where its regions differ and the tag names none of
     /// those CLDR knows. English and German alone are those of the United States and of Germany.
     /// </summary>
-    public static NumberFormat? Of(string? languageTag)
+    public static NumberFormat? Of(string? languageTag) => languageTag is null or "en" ? s_english.Value : Find(languageTag);
+
+    private static NumberFormat? Find(string? languageTag)
     {
         string tag = LanguageTag.Normalize(languageTag);
         string language = tag.Split('-')[0];

@@ -39,6 +39,11 @@ internal sealed class QuantityParser
         }
 
         QuantityPhrase? longest = _counts.Read(start);
+        if (longest?.End == _words.Count)
+        {
+            return longest;
+        }
+
         foreach (QuantityPhrase? other in new QuantityPhrase?[] { _changes.Read(start), Word(start) })
         {
             longest = longest is null || other?.End > longest.End ? other ?? longest : longest;
