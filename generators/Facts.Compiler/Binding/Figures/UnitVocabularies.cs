@@ -46,6 +46,7 @@ internal static class UnitVocabularies
     {
         IsMoney = IsCurrency(unit.Terms[0].Unit.Id),
         IsHours = unit.Id is "h" or "h/d",
+        Percent = Names(UnitRegistry.FindSimple("percent")!, language),
         Related = unit.IsCompound || IsCounted(unit) || IsCurrency(unit.Id) ? null : () => Related(unit, language),
     };
 

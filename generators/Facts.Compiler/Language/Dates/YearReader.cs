@@ -1,3 +1,4 @@
+using Facts.Compiler.Language.Cldr;
 using Facts.Compiler.Language.Words;
 using Facts.Compiler.Text.Edtf;
 
@@ -55,8 +56,8 @@ internal sealed class YearReader(DateTokens tokens)
             return null;
         }
 
-        char sign = tokens.Lexicon.Language == "de" ? '.' : ',';
-        bool isGrouped = number is > 0 and < 100 && _words.IsSign(index + 1, sign) && _words.IsGlued(index + 1) && _words.IsGlued(index + 2) && tokens.Fixed(index + 2, 3) is not null;
+        bool isSign = _words.KindAt(index + 1) == WordKind.Sign && NumberFormat.Of(tokens.Lexicon.Language)?.Group.IndexOf(_words.CharAt(index + 1)) >= 0;
+        bool isGrouped = number is > 0 and < 100 && isSign && _words.IsGlued(index + 1) && _words.IsGlued(index + 2) && tokens.Fixed(index + 2, 3) is not null;
         return isGrouped ? ((number * 1000) + tokens.Number(index + 2, 3)!.Value, index + 3) : (number, index + 1);
     }
 }

@@ -41,7 +41,7 @@ internal sealed record UnitVocabulary(UnitNames Whole, EquatableArray<UnitFactor
     public bool IsHours { get; init; }
 
     /// <summary>The names of percent, in which changes and levels of confidence are said.</summary>
-    public UnitNames Percent { get; init; } = new("percent", EquatableArray<string>.From(["percent", "per cent"]), EquatableArray<string>.From(["%"]));
+    public UnitNames Percent { get; init; } = new("percent", default, EquatableArray<string>.From(["%"]));
 
     /// <summary>Other units of the kind, for "5 ft 3 in" and "5 ft (1.5 m)"; asked for only where such a form begins.</summary>
     public Func<IReadOnlyList<RelatedUnit>>? Related { get; init; }
