@@ -28,7 +28,7 @@ internal static class NumberRules
     private static readonly Rule ModifierOutsideRule = Rule.Error(
         "FACT2008",
         "A word or sign left outside the brackets",
-        "'{0}' beside the brackets changes what the number in them says. Take '{0}' into the brackets, or write in inferred= why it does not belong to the number.");
+        "'{0}' beside the brackets changes what the number in them says. Take '{0}' into the brackets, or quote it in inferred= and say why it does not belong to the number.");
 
     private static readonly Rule UnknownModifierRule = Rule.Error(
         "FACT2009",
@@ -98,7 +98,7 @@ internal static class NumberRules
     private static readonly Rule TouchesRule = Rule.Error(
         "FACT2023",
         "Characters that touch the brackets",
-        "'{0}' touches the brackets and may belong to the number. Take it into the brackets, or put a blank between.");
+        "'{0}' touches the brackets and may belong to the number. Take it into the brackets, put a blank between, or quote it in inferred= and say why it does not belong to the number.");
 
     private static readonly Rule AmbiguousSeparatorRule = Rule.Error(
         "FACT2024",

@@ -9,7 +9,7 @@ using Facts.Compiler.Text;
 
 namespace Facts.Compiler.Binding.Figures;
 
-/// <summary>What stands beside the brackets and changes the number in them belongs into them. <c>inferred=</c> answers it too, and <c>mod=</c> a modifier.</summary>
+/// <summary>What stands beside the brackets and changes the number in them belongs into them. <c>mod=</c> answers a modifier, and <c>inferred=</c> what it quotes.</summary>
 internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
 {
     /// <summary>No phrase of a lexicon is longer, and a long paragraph is not scanned for each of its figures.</summary>
@@ -19,7 +19,7 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
 
     public void Check(QuantityReader reader, FigureAttributes attributes)
     {
-        if (input.IsFree || input.Inferred is not null || attributes.Value is not null || input.Unit == UnitDefinition.Unknown)
+        if (input.IsFree || attributes.Value is not null || input.Unit == UnitDefinition.Unknown)
         {
             return;
         }
@@ -34,6 +34,11 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         string touching = Touching.Before(input.Before.Text, input.Words.Text);
         if (touching.Length > 0)
         {
+            if (IsInferred(touching))
+            {
+                return;
+            }
+
             int at = input.Before.Text.Length - touching.Length;
             findings.Add(NumberRules.Touches(Locate(input.Before, at, input.Before.Text.Length), touching));
             return;
@@ -41,8 +46,8 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
 
         int start = Math.Max(input.OwnBefore, input.Before.Text.Length - Longest);
         WordList words = _lexicon.Scan(input.Before.Text.Substring(start));
-        TokenRange? beside = isModified ? null : parser.Left(words);
-        if ((beside ?? Currency(words)) is { } range)
+        TokenRange? beside = parser.Left(words, isModified);
+        if ((beside ?? Currency(words)) is { } range && !IsInferred(words.Written(range)))
         {
             TextSpan span = words.SpanOf(range);
             findings.Add(NumberRules.Beside(Locate(input.Before, start + span.Start, start + span.End), words.Written(range)));
@@ -54,19 +59,27 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         string touching = Touching.After(input.After.Text, input.Words.Text);
         if (touching.Length > 0)
         {
+            if (IsInferred(touching))
+            {
+                return;
+            }
+
             findings.Add(NumberRules.Touches(Locate(input.After, 0, touching.Length), touching));
             return;
         }
 
         WordList words = _lexicon.Scan(input.After.Text.Substring(0, Math.Min(input.OwnAfter, Longest)));
-        TokenRange? right = isModified ? null : parser.Right(words, mayTakeMagnitude: EndsInNumber(reader));
+        TokenRange? right = parser.Right(words, isModified, mayTakeMagnitude: EndsInNumber(reader));
         TokenRange? range = (right is null || BeginsWithDate(words) ? null : right) ?? Per(parser, words) ?? Unit(reader, words);
-        if (range is { } found)
+        if (range is { } found && !IsInferred(words.Written(found)))
         {
             TextSpan span = words.SpanOf(found);
             findings.Add(NumberRules.Beside(Locate(input.After, span.Start, span.End), words.Written(found)));
         }
     }
+
+    /// <summary>Whether the author quotes the words and says why they do not belong to the number: a reason for the date is none for them.</summary>
+    private bool IsInferred(string beside) => input.Inferred is { } why && PhraseText.Holds(why, beside);
 
     /// <summary>"In 2019" after a number is a date, and no share.</summary>
     private bool BeginsWithDate(WordList words) =>

@@ -18,7 +18,9 @@ internal sealed class BesideParser(Lexicon lexicon, NumberFormat? format)
     private const string Signs = "±+\u2212<>≤≥~≈×/";
 
     /// <summary>The tokens at the end of a text that change a number right of them: modifier, negation, multiplier, sign, verb of change. Null for none.</summary>
-    public TokenRange? Left(WordList words)
+    /// <param name="words">The text left of the brackets.</param>
+    /// <param name="isModified">Whether the author has said the modifier, so that one there changes nothing; what stands left of it may.</param>
+    public TokenRange? Left(WordList words, bool isModified)
     {
         int opening = SkipOpening(words, words.Count);
         int end = opening;
@@ -27,7 +29,14 @@ internal sealed class BesideParser(Lexicon lexicon, NumberFormat? format)
             end = filler.Start;
         }
 
-        TokenRange? found = lexicon.ModifiersBefore.EndingAt(words, end)?.Range ?? lexicon.Beside.EndingAt(words, end)?.Range ?? Change(words, end)
+        PhraseMatch<Modifier>? modifier = lexicon.ModifiersBefore.EndingAt(words, end);
+        if (isModified && modifier is not null)
+        {
+            end = modifier.Start;
+            modifier = null;
+        }
+
+        TokenRange? found = modifier?.Range ?? lexicon.Beside.EndingAt(words, end)?.Range ?? Change(words, end)
             ?? (lexicon.Particles.Between.EndingAt(words, opening) ?? lexicon.Particles.Minus.EndingAt(words, end))?.Range ?? Sign(words, end) ?? AfterNumber(words, end);
         return found is { } range ? range.To(words.Count) : null;
     }
@@ -85,14 +94,17 @@ internal sealed class BesideParser(Lexicon lexicon, NumberFormat? format)
     }
 
     /// <summary>The tokens at the start of a text that change a number left of them: magnitude, exponent, uncertainty, range, share, per, comparative. Null for none.</summary>
-    public TokenRange? Right(WordList words, bool mayTakeMagnitude)
+    /// <param name="words">The text right of the brackets.</param>
+    /// <param name="isModified">As for the left.</param>
+    /// <param name="mayTakeMagnitude">Whether the brackets end in a number without a magnitude.</param>
+    public TokenRange? Right(WordList words, bool isModified, bool mayTakeMagnitude)
     {
         if (mayTakeMagnitude && lexicon.Magnitudes.At(words, 0) is { Value.After: not MagnitudeAfter.Money } magnitude)
         {
             return magnitude.Range;
         }
 
-        return (lexicon.ModifiersAfter.At(words, 0)?.Range ?? lexicon.Particles.Times.At(words, 0)?.Range ?? lexicon.Particles.PlusMinus.At(words, 0)?.Range ?? Comparative(words)
+        return ((isModified ? null : lexicon.ModifiersAfter.At(words, 0)?.Range) ?? lexicon.Particles.Times.At(words, 0)?.Range ?? lexicon.Particles.PlusMinus.At(words, 0)?.Range ?? Comparative(words)
             ?? lexicon.Rates.At(words, 0)?.Range) is { } word ? word : Sign(words) ?? Confidence(words) ?? BeforeNumber(words);
     }
 
