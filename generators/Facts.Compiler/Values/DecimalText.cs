@@ -40,10 +40,6 @@ internal static class DecimalText
     public static Rational Digits(string digits, int decimals) =>
         new(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), BigInteger.Pow(10, decimals));
 
-    /// <summary>How many digits a number of that many decimals has in print, zeros before the first other digit of a whole number apart.</summary>
-    public static int CountDigits(Rational value, int decimals) =>
-        Math.Max(Fixed(Rational.Abs(value), decimals).Replace(".", "").TrimStart('0').Length, decimals);
-
     /// <summary>What one of the last digit of a whole number that is not zero is worth; 1 for 0, and for a number that is not whole.</summary>
     public static Rational LastDigitOf(Rational value)
     {

@@ -13,8 +13,6 @@ internal sealed record Interval(Rational? Low, Rational? High, bool LowOpen, boo
 
     public static Interval Closed(Rational low, Rational high) => new(low, high, LowOpen: false, HighOpen: false);
 
-    public static Interval Open(Rational low, Rational high) => new(low, high, LowOpen: true, HighOpen: true);
-
     /// <summary>[low, high).</summary>
     public static Interval From(Rational low, Rational high) => new(low, high, LowOpen: false, HighOpen: true);
 

@@ -51,7 +51,5 @@ internal static class FigureUnitReader
     }
 
     private static Rational? Convert(Rational? value, UnitDefinition? from, UnitDefinition to) =>
-        value is null || from is null || !from.IsCommensurable(to)
-            ? null
-            : ((value.Value * from.Factor) + from.Offset - to.Offset) / to.Factor;
+        value is null || from is null || !from.IsCommensurable(to) ? null : UnitConversion.Between(from, to).Apply(value.Value);
 }

@@ -14,7 +14,7 @@ internal static class AmountIntervals
         return amount.Form switch
         {
             AmountForm.Range => Range(amount, isAbout: modifier == Modifier.About),
-            AmountForm.PlusMinus => ModifierIntervals.Of(Modifier.PlusMinus, Printed(amount.First), amount.Second!.Value, isExact),
+            AmountForm.PlusMinus => Spread(value, value - amount.Second!.Value, value + amount.Second.Value, isTolerance: isExact),
             AmountForm.Tolerance => Spread(value, value - amount.Third!.Value, value + amount.Second!.Value, isTolerance: isExact),
             AmountForm.Confidence => Spread(value, amount.Second!.Value, amount.Third!.Value, isTolerance: false),
             AmountForm.Order => ModifierIntervals.Of(Modifier.Order, Printed(amount.First)),

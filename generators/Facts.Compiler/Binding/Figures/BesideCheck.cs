@@ -34,52 +34,46 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         string touching = Touching.Before(input.Before.Text, input.Words.Text);
         if (touching.Length > 0)
         {
-            if (IsInferred(touching))
-            {
-                return;
-            }
-
-            int at = input.Before.Text.Length - touching.Length;
-            findings.Add(NumberRules.Touches(Locate(input.Before, at, input.Before.Text.Length), touching));
+            Report(NumberRules.Touches, input.Before, new TextSpan(input.Before.Text.Length - touching.Length, input.Before.Text.Length), touching);
             return;
         }
 
         int start = Math.Max(input.OwnBefore, input.Before.Text.Length - Longest);
         WordList words = _lexicon.Scan(input.Before.Text.Substring(start));
         TokenRange? beside = parser.Left(words, isModified);
-        if ((beside ?? Currency(words)) is { } range && !IsInferred(words.Written(range)))
+        if ((beside ?? Currency(words)) is { } range)
         {
             TextSpan span = words.SpanOf(range);
-            findings.Add(NumberRules.Beside(Locate(input.Before, start + span.Start, start + span.End), words.Written(range)));
+            Report(NumberRules.Beside, input.Before, new TextSpan(start + span.Start, start + span.End), words.Written(range));
         }
     }
 
     private void CheckRight(BesideParser parser, QuantityReader reader, bool isModified)
     {
-        string touching = Touching.After(input.After.Text, input.Words.Text);
+        string touching = Touching.After(input.After.Text);
         if (touching.Length > 0)
         {
-            if (IsInferred(touching))
-            {
-                return;
-            }
-
-            findings.Add(NumberRules.Touches(Locate(input.After, 0, touching.Length), touching));
+            Report(NumberRules.Touches, input.After, new TextSpan(0, touching.Length), touching);
             return;
         }
 
         WordList words = _lexicon.Scan(input.After.Text.Substring(0, Math.Min(input.OwnAfter, Longest)));
         TokenRange? right = parser.Right(words, isModified, mayTakeMagnitude: EndsInNumber(reader));
         TokenRange? range = (right is null || BeginsWithDate(words) ? null : right) ?? Per(parser, words) ?? Unit(reader, words);
-        if (range is { } found && !IsInferred(words.Written(found)))
+        if (range is { } found)
         {
-            TextSpan span = words.SpanOf(found);
-            findings.Add(NumberRules.Beside(Locate(input.After, span.Start, span.End), words.Written(found)));
+            Report(NumberRules.Beside, input.After, words.SpanOf(found), words.Written(found));
         }
     }
 
-    /// <summary>Whether the author quotes the words and says why they do not belong to the number: a reason for the date is none for them.</summary>
-    private bool IsInferred(string beside) => input.Inferred is { } why && PhraseText.Holds(why, beside);
+    /// <summary>Reports the words, unless the author quotes them and says why they do not belong to the number: a reason for the date is none for them.</summary>
+    private void Report(Func<FileSpan, string, Diagnostic> rule, PlainText text, TextSpan span, string written)
+    {
+        if (input.Inferred is not { } why || !PhraseText.Holds(why, written))
+        {
+            findings.Add(rule(input.Source.Locate(text.Locate(span)), written));
+        }
+    }
 
     /// <summary>"In 2019" after a number is a date, and no share.</summary>
     private bool BeginsWithDate(WordList words) =>
@@ -122,6 +116,4 @@ internal sealed class BesideCheck(FigureInput input, FigureFindings findings)
         bool isAttributive = ids.Select(UnitRegistry.Find).All(unit => unit is { IsWhole: true } && unit.Singular != unit.Plural && unit.Singular == name.ToLowerInvariant());
         return ids.Count == 0 || isOwn || isAttributive ? null : new TokenRange(0, 1);
     }
-
-    private FileSpan Locate(PlainText text, int start, int end) => input.Source.Locate(text.Locate(new TextSpan(start, end)));
 }

@@ -38,9 +38,8 @@ internal sealed class ConvertedReading(FigureInput input, UnitDefinition printed
             return null;
         }
 
-        Rational factor = printed.Factor / input.Unit.Factor;
-        Rational offset = (printed.Offset - input.Unit.Offset) / input.Unit.Factor;
-        string? value = DecimalReader.Read(statement.Value) is { } number ? PrintedDecimal.Of((number.Value * factor) + offset)?.ToString() : null;
-        return statement with { Intervals = statement.Intervals.Map(factor, offset), Value = value };
+        UnitConversion conversion = UnitConversion.Between(printed, input.Unit);
+        string? value = DecimalReader.Read(statement.Value) is { } number ? PrintedDecimal.Of(conversion.Apply(number.Value))?.ToString() : null;
+        return statement with { Intervals = statement.Intervals.Map(conversion.Factor, conversion.Offset), Value = value };
     }
 }

@@ -3,8 +3,8 @@ namespace Facts.Compiler.Binding.Figures;
 /// <summary>The two intervals of each modifier.</summary>
 internal static class ModifierIntervals
 {
-    /// <summary>Those of a number, with the second one of a range or of ±. An exact number is meant as it stands, and its ± is a tolerance.</summary>
-    public static IntervalPair Of(Modifier modifier, PrintedNumber number, Rational? second = null, bool isExact = false)
+    /// <summary>Those of one number. An exact one is meant as it stands. Two numbers, of a range or of ±, give their intervals themselves.</summary>
+    public static IntervalPair Of(Modifier modifier, PrintedNumber number, bool isExact = false)
     {
         IntervalPair pair = modifier switch
         {
@@ -15,9 +15,6 @@ internal static class ModifierIntervals
             Modifier.Min => BoundIntervals.Min(number),
             Modifier.Max => BoundIntervals.Max(number),
             Modifier.Under => BoundIntervals.Under(number),
-            Modifier.Range => SpanIntervals.Range(number.Value, second ?? number.Value),
-            Modifier.PlusMinus when isExact => SpanIntervals.Tolerance(number.Value, second ?? Rational.Zero),
-            Modifier.PlusMinus => SpanIntervals.PlusMinus(number.Value, second ?? Rational.Zero),
             Modifier.Order => VagueIntervals.Order(number.Value),
             Modifier.Few => VagueIntervals.Few(number.Value),
             Modifier.Exact => isExact ? PointIntervals.Strict(number) : PointIntervals.Exact(number),

@@ -66,7 +66,9 @@ internal sealed class NotUnderstood(FigureInput input, QuantityReader reader, Qu
     private string Slice(TextSpan span) => input.Words.Text.Substring(span.Start, span.Length).Replace(PlainText.Gap, '…');
 
     /// <summary>"A" is the article and "as" a conjunction, though UCUM has a year and an attosecond.</summary>
-    private static bool MayBeUnit(string name) => name.Length > 2 || name.Any(c => c is not (>= 'a' and <= 'z')) || UnitRegistry.NamedBy(name) is { Count: > 0 } && name.Length == 2;
+    private static bool IsUnit(string name) => name.Length <= 2 && name.All(c => c is >= 'a' and <= 'z')
+        ? name.Length == 2 && UnitRegistry.NamedBy(name).Count > 0
+        : UnitRegistry.NamedBy(name).Count > 0 || PrintedUnit.Find(name) is not null;
 
     /// <summary>The longest beginning of the words that names a unit of the registry, whole words only; null where none does.</summary>
     private static string? ForeignUnit(string words)
@@ -74,7 +76,7 @@ internal sealed class NotUnderstood(FigureInput input, QuantityReader reader, Qu
         for (int end = words.Length > LongestName ? words.LastIndexOf(' ', LongestName) : words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
         {
             string name = words.Substring(0, end);
-            if (MayBeUnit(name) && (UnitRegistry.NamedBy(name).Count > 0 || PrintedUnit.Find(name) is not null))
+            if (IsUnit(name))
             {
                 return name;
             }

@@ -71,7 +71,7 @@ internal sealed class PhraseStatement(FigureInput input, WordList words, FigureF
 
         Rational pure = isOwn ? Rational.One : _pure ?? Rational.One;
         (Rational factor, Rational offset) = (phrase.Factor * pure, phrase.Offset * pure);
-        IntervalPair intervals = AmountIntervals.Of(phrase.Amount, factor.Sign < 0 ? Turned(modifier) : modifier, input.IsExact).Map(factor, offset);
+        IntervalPair intervals = AmountIntervals.Of(phrase.Amount, factor.Sign < 0 ? modifier.Turned() : modifier, input.IsExact).Map(factor, offset);
         string? value = phrase.Amount.Form == AmountForm.Range ? null : Printed(phrase.Amount.First, factor, offset);
         return Statement(phrase, AmountIntervals.ModifierOf(phrase.Amount, modifier), intervals, value);
     }
@@ -144,15 +144,6 @@ internal sealed class PhraseStatement(FigureInput input, WordList words, FigureF
         new(modifier, intervals, value, Locate(phrase), words.Written(phrase.Range));
 
     private Text.FileSpan Locate(QuantityPhrase phrase) => findings.Locate(words.SpanOf(phrase.Range));
-
-    private static Modifier Turned(Modifier modifier) => modifier switch
-    {
-        Modifier.Over => Modifier.Under,
-        Modifier.Under => Modifier.Over,
-        Modifier.Min => Modifier.Max,
-        Modifier.Max => Modifier.Min,
-        _ => modifier,
-    };
 
     /// <summary>The number as a decimal with its printed zeros; null where there is no finite one.</summary>
     private static string? Printed(NumberPhrase number, Rational factor, Rational offset)

@@ -64,8 +64,9 @@ internal static class UnitVocabularies
 
     private static IReadOnlyList<RelatedUnit> Related(UnitDefinition unit, string language) =>
     [
-        .. UnitRegistry.CommensurableWith(unit).Select(other =>
-            new RelatedUnit(Names(other, language), other.Factor / unit.Factor, (other.Offset - unit.Offset) / unit.Factor)),
+        .. from other in UnitRegistry.CommensurableWith(unit)
+           let conversion = UnitConversion.Between(other, unit)
+           select new RelatedUnit(Names(other, language), conversion.Factor, conversion.Offset),
     ];
 
     /// <summary>Every piece of the text, between blanks or behind digits, that names a unit as it is printed.</summary>

@@ -7,6 +7,8 @@ namespace Facts.Compiler.Language.Dates;
 /// <summary>Reads the text beside the brackets of a date, as far as it changes what the date says: words of the lexicon and what touches, nothing else.</summary>
 internal sealed class BesideReader(DateTokens tokens)
 {
+    private const string Emphasis = "*_";
+
     /// <summary>The most tokens that such words have.</summary>
     private const int MostTokens = 10;
 
@@ -30,7 +32,7 @@ internal sealed class BesideReader(DateTokens tokens)
             }
         }
 
-        bool touches = _words[count - 1].Span.End == _words.Text.Length && "([{\"'\u201C\u2018\u201E\u00AB\u00BB\u2014*_".IndexOf(_words.CharAt(count - 1)) < 0 && _words.KindAt(count - 1) != WordKind.Gap;
+        bool touches = _words[count - 1].Span.End == _words.Text.Length && (DateTokens.Opening + Emphasis).IndexOf(_words.CharAt(count - 1)) < 0 && _words.KindAt(count - 1) != WordKind.Gap;
         return touches ? At(BesideKind.Touching, Glued(count)) : null;
     }
 
@@ -58,7 +60,7 @@ internal sealed class BesideReader(DateTokens tokens)
 
     private Beside At(BesideKind kind, TokenRange range) => new(kind, _words.SpanOf(range), _words.Written(range));
 
-    private bool Closes() => ")]}\"'\u201D\u2019\u201C\u00AB\u00BB\u2014*_".IndexOf(_words.CharAt(0)) >= 0
+    private bool Closes() => (DateTokens.Closing + Emphasis).IndexOf(_words.CharAt(0)) >= 0
         || (".,;:!?\u2026".IndexOf(_words.CharAt(0)) >= 0 && !(_words.IsGlued(1) && _words.IsDigits(1)));
 
     private TokenRange Glued(int end)

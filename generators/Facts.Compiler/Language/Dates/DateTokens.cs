@@ -91,13 +91,18 @@ internal sealed class DateTokens(WordList words, Lexicon lexicon)
         return words.Written(era.Range).Any(char.IsUpper) ? (era.Value.IsBefore, era.End) : null;
     }
 
+    /// <summary>Marks that open what follows, and such as close what precedes.</summary>
+    public const string Opening = "([{\"'\u201C\u2018\u201E\u00AB\u00BB\u2014";
+
+    public const string Closing = ")]}\"'\u201D\u2019\u201C\u00AB\u00BB\u2014";
+
     /// <summary>Whether a phrase may begin at a token: nothing but an opening mark touches it on the left.</summary>
-    public bool MayBegin(int index) => !words.IsGlued(index) || "([{\"'\u201C\u2018\u201E\u00AB\u00BB\u2014".IndexOf(words.CharAt(index - 1)) >= 0;
+    public bool MayBegin(int index) => !words.IsGlued(index) || Opening.IndexOf(words.CharAt(index - 1)) >= 0;
 
     /// <summary>Whether a phrase may end before a token: nothing but a closing mark touches it on the right, and none that goes on with a number.</summary>
     public bool MayEnd(int index)
     {
-        if (!words.IsGlued(index) || ")]}\"'\u201D\u2019\u201C\u00AB\u00BB\u2014".IndexOf(words.CharAt(index)) >= 0)
+        if (!words.IsGlued(index) || Closing.IndexOf(words.CharAt(index)) >= 0)
         {
             return true;
         }

@@ -27,8 +27,6 @@ internal sealed class Particles(LexiconPhrases words)
     /// <summary>"3 out of 4", "one in five".</summary>
     public PhraseTable<bool> OutOf { get; } = Of(words, "out-of");
 
-    public PhraseTable<bool> In { get; } = Of(words, "in");
-
     public PhraseTable<bool> Article { get; } = Of(words, "article");
 
     public PhraseTable<bool> PlusMinus { get; } = Of(words, "plus-minus");

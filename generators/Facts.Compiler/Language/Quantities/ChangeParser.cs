@@ -113,7 +113,7 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
             return null;
         }
 
-        Modifier? modifier = sign < 0 ? Turned(before?.Value) : before?.Value;
+        Modifier? modifier = sign < 0 ? before?.Value.Turned() : before?.Value;
         int? end = amount.Unit is null ? amounts.Units.PercentEnd(amount.End) : amounts.IsPercent ? amount.End : null;
         if (end is not null)
         {
@@ -128,16 +128,6 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
         return amount.Unit is null ? null : new ChangePhrase(new TokenRange(start, amount.End), before?.Value, amount, sign, Rational.Zero) { IsOfUnit = true };
     }
 
-    /// <summary>Less by more than 30 % is under 0.7 of it.</summary>
-    private static Modifier? Turned(Modifier? modifier) => modifier switch
-    {
-        Modifier.Over => Modifier.Under,
-        Modifier.Under => Modifier.Over,
-        Modifier.Min => Modifier.Max,
-        Modifier.Max => Modifier.Min,
-        _ => modifier,
-    };
-
     /// <summary>"Almost halved" comes near the ratio from above, as a loss from one.</summary>
     private static ChangePhrase Ratio(TokenRange range, Modifier? modifier, Rational value)
     {
@@ -147,6 +137,6 @@ internal sealed class ChangeParser(WordList words, Lexicon lexicon, AmountParser
         var amount = new AmountPhrase(AmountForm.Number, range, number);
         return isLoss
             ? new ChangePhrase(range, modifier, amount, -1, Rational.One)
-            : new ChangePhrase(range, value < Rational.One ? Turned(modifier) : modifier, amount, Rational.One, Rational.Zero);
+            : new ChangePhrase(range, value < Rational.One ? modifier?.Turned() : modifier, amount, Rational.One, Rational.Zero);
     }
 }

@@ -14,20 +14,20 @@ internal static class Touching
 
     /// <summary>The characters before the brackets that go on with what they hold: the last run without a blank; empty where none do.</summary>
     public static string Before(string before, string words) =>
-        before.Length == 0 || MayTouch(before[before.Length - 1], words.Length > 0 ? words[0] : ' ', before) ? "" : LastRun(before);
+        before.Length == 0 || MayTouch(before[before.Length - 1], words.Length > 0 ? words[0] : ' ') ? "" : LastRun(before);
 
     /// <summary>The characters after the brackets that go on with what they hold: the first run without a blank; empty where none do.</summary>
-    public static string After(string after, string words) =>
-        after.Length == 0 || MayTouch(after[0], after.Length > 1 ? after[1] : ' ', words) ? "" : FirstRun(after);
+    public static string After(string after) =>
+        after.Length == 0 || MayTouch(after[0], after.Length > 1 ? after[1] : ' ') ? "" : FirstRun(after);
 
-    private static bool MayTouch(char c, char beyond, string neighbour) =>
+    private static bool MayTouch(char c, char beyond) =>
         char.IsWhiteSpace(c) || c is '\u2014' or Text.PlainText.Gap
         || Quotes.IndexOf(c) >= 0 || Brackets.IndexOf(c) >= 0
         || (Marks.IndexOf(c) >= 0 && !char.IsDigit(beyond))
-        || IsUnspaced(c, neighbour);
+        || IsUnspaced(c);
 
     /// <summary>In scripts that are written without blanks, letters may touch.</summary>
-    private static bool IsUnspaced(char c, string neighbour) => neighbour.Length >= 0 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter
+    private static bool IsUnspaced(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter
         && c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 
     private static string LastRun(string text)
